@@ -205,6 +205,8 @@ export type MeetingClaim = Said & {
   /** People by name and sides; never those only called possible. */
   participants: string[];
   possible: string[];
+  /** Sides that take part, those of the people included: what two reports are compared by. */
+  sides: string[];
   place: string | null;
   /** Alternatives: "Doha or Cairo". */
   places: string[];
@@ -280,6 +282,7 @@ export type MeetingView = {
   status: Status;
   participants: string[];
   possible: string[];
+  sides: string[];
   place: string | null;
   places: string[];
   span: Span;
@@ -296,6 +299,39 @@ export type MeetingView = {
   newest: MeetingClaim;
   /** Ids of the articles behind it, oldest first. */
   sources: string[];
+};
+
+/** A person as of a day: only what articles known by then say. */
+export type DossierView = {
+  name: string;
+  spellings: string[];
+  /** Newest first; roles that another person has taken over since are `former`. */
+  roles: { role: string; side: string | null; former: boolean; article: string; sentence: string | null }[];
+  side: string | null;
+  /** Ids of articles that name the person, oldest first. */
+  articles: string[];
+  /** What the person said, newest first. */
+  statements: StatementClaim[];
+};
+
+/** A deadline as of a day: its newest claim, with the earlier ones behind it. */
+export type DeadlineView = {
+  about: string;
+  span: Span;
+  status: 'open' | 'extended' | 'met' | 'passed';
+  newest: DeadlineClaim;
+  claims: DeadlineClaim[];
+};
+
+/** The ledger as of a day. */
+export type LedgerView = {
+  asOf: Day;
+  /** Last day of publication among the articles counted; null when there are none. */
+  newest: Day | null;
+  meetings: MeetingView[];
+  dossiers: DossierView[];
+  deadlines: DeadlineView[];
+  articles: Article[];
 };
 
 // ---------------------------------------------------------------- answers
