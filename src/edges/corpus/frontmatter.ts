@@ -62,7 +62,7 @@ function parse(yaml: string): Parsed {
     if (typeof value === 'object' && !Array.isArray(value)) return { value: { ...value }, wrong: null };
     return { value: {}, wrong: unparsed('It is not a list of fields', 1) };
   } catch (thrown) {
-    return { value: {}, wrong: unparsed(String(thrown), 1) };
+    return { value: {}, wrong: unparsed(thrown instanceof Error ? thrown.message : String(thrown), 1) };
   }
 }
 
