@@ -1,0 +1,64 @@
+import { addDays, dayFrom, daysBetween, type Weekday, weekdayOf, yearOf } from '../../days/day.ts';
+import { monthsFrom, type Stretch, weekOf } from '../../days/units.ts';
+import type { Day } from '../../model.ts';
+
+/** How far ahead a month or a month and day without a year may lie when nothing tells its direction; found on 1,769 dates of news. */
+const DAYS_AHEAD = 100;
+
+/**
+ * The weekday meant by its bare name, seen from a day. `which` is a word before it ("last", "next", "this") or the governing tense:
+ * ("2025-10-15", 2, "past") is Tuesday 14 October; "open" takes the nearest.
+ */
+export function weekdayNear(reference: Day, weekday: Weekday, which: string, tense: string = which): Day {
+  const ahead = (weekday - weekdayOf(reference) + 7) % 7;
+  switch (which.toLowerCase()) {
+    case 'future':
+      return addDays(reference, ahead);
+    case 'past':
+      return addDays(reference, ahead === 0 ? 0 : ahead - 7);
+    case 'last':
+    case 'this past':
+      return addDays(reference, ahead === 0 ? -7 : ahead - 7);
+    case 'coming':
+    case 'this coming':
+      return addDays(reference, ahead === 0 ? 7 : ahead);
+    case 'next':
+    case 'following':
+      return addDays(weekOf(reference).latest, weekday);
+    case 'this':
+      return tense === 'future' ? addDays(reference, ahead) : addDays(weekOf(reference).earliest, weekday - 1);
+    default:
+      return addDays(reference, ahead > 3 ? ahead - 7 : ahead);
+  }
+}
+
+/** The day meant by a month and day without a year; null where no near year has it (29 February). */
+export function dateNear(reference: Day, month: number, day: number, which: string): Day | null {
+  const readings = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((years) => dayFrom(yearOf(reference) + years, month, day))
+    .filter((reading) => reading !== null);
+  if (which === 'future') return readings.find((reading) => reading >= reference) ?? null;
+  if (which === 'past') return readings.findLast((reading) => reading <= reference) ?? null;
+  return readings.findLast((reading) => daysBetween(reference, reading) <= DAYS_AHEAD) ?? null;
+}
+
+/** The month meant by its name without a year: ("2025-10-15", 4, "future") is April 2026. */
+export function monthNear(reference: Day, month: number, which: string): Stretch {
+  const readings = [-2, -1, 0, 1, 2].map((years) => monthsFrom(yearOf(reference) + years, month, 1));
+  const own = readings[2] as Stretch;
+  switch (which.toLowerCase()) {
+    case 'future':
+    case 'coming':
+      return readings.find((reading) => reading.latest >= reference) ?? own;
+    case 'next':
+      return readings.find((reading) => reading.earliest > reference) ?? own;
+    case 'past':
+      return readings.findLast((reading) => reading.earliest <= reference) ?? own;
+    case 'last':
+      return readings.findLast((reading) => reading.latest < reference) ?? own;
+    case 'this':
+      return own;
+    default:
+      return readings.findLast((reading) => daysBetween(reference, reading.earliest) <= DAYS_AHEAD) ?? own;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Extent, Token } from '../../../model.ts';
+
+/** Where a verb puts what it tells of: behind, ahead, or not said. */
+export type Tense = 'past' | 'future' | 'open';
+
+/** A verb with its auxiliaries: "was due to meet". */
+export type VerbGroup = Extent & { tense: Tense; saying: boolean; first: number; last: number };
+
+const MODAL = /^(?:will|'ll|’ll|wo|shall|would|'d|’d|could|can|ca|may|might|must|should)$/i;
+const BE = /^(?:am|is|are|was|were|be|been|being|'s|’s|'re|’re)$/i;
+const AHEAD =
+  /^(?:due|set|scheduled|expected|slated|poised|likely|planned|supposed|going|meant|billed|booked|ready|bound|invited|unlikely|about)$/i;
+const INTENT =
+  /^(?:agree|plan|invite|schedule|promise|pledge|want|hope|expect|intend|decide|arrange|ask|urge|propose|offer|order|prepare|vow|seek|aim|need|require|fail|threaten|wish|instruct|refuse)$/;
+const SAYING =
+  /^(?:say|tell|announce|report|add|state|confirm|note|claim|warn|declare|explain|insist|reveal|write|post|suggest|indicate|signal|deny|mention|stress|quote|cite|argue|describe|call|comment|acknowledge|reiterate|emphasize|emphasise|disclose)$/;
+/** Pasts that look like the plain verb. */
+const SAME_PAST = /^(?:set|put|cut|hit|let|read|shut|quit|cost|hurt|split|spread|cast|bid|beat|burst|shed|broadcast)$/i;
+const PART_OF_GROUP = new Set(['AUX', 'VERB', 'PART', 'ADV']);
+
+/** Verbs of a sentence with their auxiliaries, from left to right. */
+export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!opensGroup(tokens, at)) continue;
+    const last = endOfGroup(tokens, at);
+    const group = groupOf(tokens, at, last, groups.at(-1));
+    if (group !== null) groups.push(group);
+    at = last;
+  }
+  return groups;
+}
+
+function opensGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === 'AUX' || token.pos === 'VERB') return true;
+  return /^to$/i.test(token.text) && isBaseVerb(tokens[at + 1]);
+}
+
+function isBaseVerb(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:VERB|AUX)$/.test(token.pos) && token.text.toLowerCase() === token.lemma;
+}
+
+function endOfGroup(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (let at = first + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const joins = PART_OF_GROUP.has(token.pos) || (AHEAD.test(token.text) && BE.test(tokens[at - 1]?.text ?? ''));
+    if (!joins) break;
+    if (token.pos === 'AUX' || token.pos === 'VERB' || AHEAD.test(token.text)) last = at;
+  }
+  return last;
+}
+
+function groupOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
+  const words = tokens.slice(first, last + 1);
+  const head = words.at(-1);
+  if (head === undefined) return null;
+  const tense = tenseOf(words, tokens, first, before);
+  if (tense === null) return null;
+  const saying = words.some((word) => SAYING.test(word.lemma.toLowerCase()));
+  return { start: words[0]?.start ?? head.start, end: head.end, tense, saying, first, last };
+}
+
+/** Null for a group that governs no time of its own, such as a bare "-ing" form. */
+function tenseOf(words: Token[], tokens: readonly Token[], first: number, before: VerbGroup | undefined): Tense | null {
+  const texts = words.map((word) => word.text.toLowerCase());
+  const modal = texts.some((text) => MODAL.test(text));
+  const have = texts.some((text) => /^(?:have|has|had|having|'ve|’ve)$/.test(text));
+  if (modal) return have && words.length > 2 ? 'past' : 'future';
+  if (have && words.length > 1) return 'past';
+  if (texts.some((text) => AHEAD.test(text))) return 'future';
+  if (texts.includes('did')) return 'past';
+  const toAt = texts.indexOf('to');
+  if (toAt === 0) return infinitive(tokens, first, before);
+  if (toAt > 0) return toInfinitive(words, texts, toAt);
+  return finite(words, texts);
+}
+
+function infinitive(tokens: readonly Token[], first: number, before: VerbGroup | undefined): Tense {
+  if (before === undefined) return 'future';
+  const governing = tokens[before.last];
+  if (governing !== undefined && INTENT.test(governing.lemma.toLowerCase())) return 'future';
+  // "ready to meet", "a plan to meet": a noun or adjective right before the infinitive points ahead
+  if (
+    /^(?:plan|deal|offer|invitation|pledge|promise|decision|agreement|deadline|ready|due|set|likely|willing)s?$/i.test(
+      tokens[first - 1]?.text ?? '',
+    )
+  )
+    return 'future';
+  return before.tense;
+}
+
+function toInfinitive(words: Token[], texts: string[], toAt: number): Tense {
+  const governing = words[toAt - 1];
+  if (governing !== undefined && (INTENT.test(governing.lemma.toLowerCase()) || BE.test(governing.text)))
+    return 'future';
+  return finite(words.slice(0, toAt), texts.slice(0, toAt)) ?? 'open';
+}
+
+function finite(words: Token[], texts: string[]): Tense | null {
+  const head = words.at(-1);
+  const text = texts.at(-1);
+  if (head === undefined || text === undefined) return null;
+  const being = texts.find((word) => BE.test(word));
+  if (being === 'was' || being === 'were' || being === 'been') return 'past';
+  if (text.endsWith('ing')) return being === undefined ? null : 'future';
+  if (isPast(head)) return AHEAD.test(text) && being === undefined ? 'future' : 'past';
+  if (being !== undefined) return 'open';
+  if (SAYING.test(head.lemma.toLowerCase())) return 'past';
+  return /^(?:have|has|do|does)$/.test(text) ? 'open' : 'future';
+}
+
+function isPast(token: Token): boolean {
+  const text = token.text.toLowerCase();
+  if (SAME_PAST.test(text)) return true;
+  if (text.endsWith('ed')) return true;
+  return text !== token.lemma.toLowerCase() && !/(?:s|ing)$/.test(text);
+}

@@ -1,0 +1,65 @@
+import { daysBetween } from '../../days/day.ts';
+import { hull, sameDays } from '../../days/interval.ts';
+import type { Day, Document, Published, Sentence, Timex } from '../../model.ts';
+import { isOneDay } from './joiners/following.ts';
+import { piecesIn, timexFrom } from './line.ts';
+import type { Piece } from './scene.ts';
+
+/** Relative words are resolved only when the day of publication is known to so many days. */
+const MOST_DAYS_OPEN = 7;
+
+/** How many sentences back "the following day" looks for its event. */
+const SENTENCES_BACK = 2;
+
+/**
+ * Every time that a document's sentences name, offsets into its text, in order. "next week" counts from the day of publication;
+ * where that is unknown, or wider than a week, relative words stand without days (precision "none") and absolute dates as they are.
+ */
+export function timexesOf(doc: Document, published: Published): Timex[] {
+  const ends = referencesFrom(published);
+  const readings = ends.map((reference) => timexesSeenFrom(doc, reference));
+  const [first, second] = readings;
+  if (first === undefined) return timexesSeenFrom(doc, null);
+  return second === undefined ? first : merged(first, second);
+}
+
+/** The days that relative words may count from: none, one, or both ends of a short interval. */
+function referencesFrom({ earliest, latest }: Published): Day[] {
+  if (earliest === null || latest === null || daysBetween(earliest, latest) >= MOST_DAYS_OPEN) return [];
+  return earliest === latest ? [latest] : [earliest, latest];
+}
+
+function timexesSeenFrom(doc: Document, reference: Day | null): Timex[] {
+  const timexes: Timex[] = [];
+  let anchor: { piece: Piece; sentence: number } | null = null;
+  for (const sentence of doc.sentences) {
+    const near: boolean = anchor !== null && sentence.index - anchor.sentence <= SENTENCES_BACK;
+    const pieces = piecesOf(doc, sentence, reference, near && anchor !== null ? anchor.piece : null);
+    timexes.push(
+      ...pieces.map((piece) => timexFrom(piece, doc.text.slice(sentence.start, sentence.end), sentence.start)),
+    );
+    const last = pieces.filter(isOneDay).at(-1);
+    if (last !== undefined) anchor = { piece: last, sentence: sentence.index };
+  }
+  return timexes;
+}
+
+function piecesOf(doc: Document, sentence: Sentence, reference: Day | null, before: Piece | null): Piece[] {
+  const text = doc.text.slice(sentence.start, sentence.end);
+  const tokens = (doc.tokens[sentence.index] ?? []).map((token) => ({
+    ...token,
+    start: token.start - sentence.start,
+    end: token.end - sentence.start,
+  }));
+  return piecesIn({ text, tokens, reference, before, heading: sentence.heading });
+}
+
+/** One reading from each end of the interval of publication: where they differ, the days are those of both. */
+function merged(first: Timex[], second: Timex[]): Timex[] {
+  return first.map((timex) => {
+    const other = second.find((candidate) => candidate.start === timex.start && candidate.end === timex.end);
+    if (other === undefined || sameDays(timex.span, other.span)) return timex;
+    const precision = timex.span.precision === 'day' ? 'range' : timex.span.precision;
+    return { ...timex, span: { ...timex.span, ...hull([timex.span, other.span]), precision } };
+  });
+}
