@@ -1,0 +1,33 @@
+import type { FurnitureKind } from '../../model.ts';
+import type { Block } from '../paragraphs/block.ts';
+import { isByline } from './bylines.ts';
+import { isCaption, isCredit } from './captions.ts';
+import { isCorrection, isNotice } from './notices.ts';
+import { repeatedOf } from './repeated.ts';
+import { isTeaser } from './teasers.ts';
+import { widgetsOf } from './widgets.ts';
+
+const longestFurniture = 900;
+
+/**
+ * Why each block yields no facts, or null where it is part of the article.
+ * What the markup says comes first, then the words of the line, then what stands around it, then copies.
+ */
+export function furnitureOf(blocks: readonly Block[]): (FurnitureKind | null)[] {
+  const widgets = widgetsOf(blocks);
+  const first = blocks.map((block, i) => block.furniture ?? kindOfLine(block.words) ?? widgets[i] ?? null);
+  const kept = blocks.map((block, i) => (first[i] ? { ...block, words: '' } : block));
+  const repeated = repeatedOf(kept);
+  return first.map((kind, i) => kind ?? (repeated[i] ? 'repeated' : null));
+}
+
+function kindOfLine(words: string): FurnitureKind | null {
+  if (words.length > longestFurniture) return null;
+  if (!/[\p{L}\p{N}]/u.test(words)) return 'notice';
+  if (isCorrection(words)) return 'correction';
+  if (isTeaser(words)) return 'teaser';
+  if (isByline(words)) return 'byline';
+  if (isCredit(words)) return 'credit';
+  if (isCaption(words)) return 'caption';
+  return isNotice(words) ? 'notice' : null;
+}
