@@ -1,6 +1,6 @@
 import { BOT, PEOPLE, type Who } from '../world/cast.ts';
 import type { Component, Json, Message } from '../world/message.ts';
-import { forBot, postMessage } from '../world/post.ts';
+import { forBot, postMessage, replyingTo } from '../world/post.ts';
 import { findMessage, messagesOf, type Registered, type World } from '../world/world.ts';
 import { type At, ask, placeOf } from './ask.ts';
 import { commandData, type Filled, findCommand } from './options.ts';
@@ -102,9 +102,7 @@ function say(world: World, text: string, at: At & { mention?: boolean; reply?: s
     type: target ? 19 : 0,
     flags: 0,
     for: null,
-    ...(target
-      ? { extra: { message_reference: { message_id: target.id, channel_id: channel.id }, referenced_message: target } }
-      : {}),
+    ...(target ? { extra: replyingTo(target) } : {}),
   });
 }
 

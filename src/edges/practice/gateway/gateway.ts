@@ -88,7 +88,9 @@ export function openGateway(server: Server, world: World, trusted: (host: string
       if (kind === 'invalid-session') sessions.clear();
       for (const peer of peers) dropPeer(peer, kind);
     },
-    heartbeatEvery: (ms) => void (interval = ms),
+    heartbeatEvery(ms) {
+      interval = ms;
+    },
     connected: () => isConnected(sessions),
     close() {
       for (const peer of peers) peer.socket.terminate();
@@ -120,11 +122,11 @@ function dropPeer(peer: Peer, kind: Drop): void {
 function hear(world: World, sessions: Map<string, Session>, peer: Peer, raw: string): void {
   const now = world.monotonic();
   peer.sends = [...peer.sends.filter((at) => now - at < SENDS.windowMs), now];
-  if (peer.sends.length > SENDS.most) return peer.socket.close(CLOSE.tooMany, 'You are being rate limited.');
   const message = parse(raw);
-  if (!message) return peer.socket.close(CLOSE.decode, 'Error while decoding payload.');
-  const data = (message.d ?? {}) as Json;
-  if (message.op === OP.heartbeat) {
+  const data = (message?.d ?? {}) as Json;
+  if (peer.sends.length > SENDS.most) peer.socket.close(CLOSE.tooMany, 'You are being rate limited.');
+  else if (!message) peer.socket.close(CLOSE.decode, 'Error while decoding payload.');
+  else if (message.op === OP.heartbeat) {
     if (!peer.silent) peer.socket.send(JSON.stringify({ op: OP.ack }));
   } else if (message.op === OP.identify) identify(world, sessions, peer, data);
   else if (message.op === OP.resume) resumePeer(world, sessions, peer, data);
@@ -136,12 +138,11 @@ function hear(world: World, sessions: Map<string, Session>, peer: Peer, raw: str
 
 function identify(world: World, sessions: Map<string, Session>, peer: Peer, data: Json): void {
   const intents = Number(data.intents);
-  if (peer.session) return peer.socket.close(CLOSE.again, 'Already authenticated.');
-  if (bare(data.token) !== world.token) return peer.socket.close(CLOSE.token, 'Authentication failed.');
-  if (!Number.isInteger(intents) || intents < 0 || intents > KNOWN_INTENTS) {
-    return peer.socket.close(CLOSE.intents, 'Invalid intent(s).');
+  const refused = whyNot(world, peer, data, intents);
+  if (refused) {
+    peer.socket.close(...refused);
+    return;
   }
-  if (intents & PRIVILEGED) return peer.socket.close(CLOSE.disallowed, 'Disallowed intent(s).');
   const session: Session = { id: randomBytes(16).toString('hex'), intents, seq: 0, sent: [], socket: peer.socket };
   sessions.set(session.id, session);
   peer.session = session;
@@ -150,15 +151,23 @@ function identify(world: World, sessions: Map<string, Session>, peer: Peer, data
   world.happened({ kind: 'connection', connected: true });
 }
 
+function whyNot(world: World, peer: Peer, data: Json, intents: number): [number, string] | null {
+  if (peer.session) return [CLOSE.again, 'Already authenticated.'];
+  if (bare(data.token) !== world.token) return [CLOSE.token, 'Authentication failed.'];
+  if (!Number.isInteger(intents) || intents < 0 || intents > KNOWN_INTENTS)
+    return [CLOSE.intents, 'Invalid intent(s).'];
+  return intents & PRIVILEGED ? [CLOSE.disallowed, 'Disallowed intent(s).'] : null;
+}
+
 function resumePeer(world: World, sessions: Map<string, Session>, peer: Peer, data: Json): void {
-  if (bare(data.token) !== world.token) return peer.socket.close(CLOSE.token, 'Authentication failed.');
   const session = sessions.get(String(data.session_id));
-  if (!session || !resume(session, peer.socket, Number(data.seq))) {
+  if (bare(data.token) !== world.token) peer.socket.close(CLOSE.token, 'Authentication failed.');
+  else if (!session || !resume(session, peer.socket, Number(data.seq))) {
     peer.socket.send(JSON.stringify({ op: OP.invalid, d: false }));
-    return;
+  } else {
+    peer.session = session;
+    world.happened({ kind: 'connection', connected: true });
   }
-  peer.session = session;
-  world.happened({ kind: 'connection', connected: true });
 }
 
 function bare(token: unknown): string {

@@ -24,7 +24,7 @@ export function api(gate: Gate): Hono<Env> {
   const app = new Hono<Env>().basePath(API);
   app.use(async (c, next) => {
     const path = pathOf(c);
-    const sent = await readSent(c.req.raw.clone() as Request);
+    const sent = await readSent(c.req.raw);
     note(gate.transcript, gate.mishaps, c.req.method, path, sent.body);
     authorise(gate.world, path, c.req.header('authorization'));
     c.set('sent', sent);
@@ -43,11 +43,21 @@ export function api(gate: Gate): Hono<Env> {
   }
   app.notFound((c) => answer({ status: 404, code: 0, message: '404: Not Found' }, c));
   app.onError((error, c) => {
-    if (error instanceof Refused) return answer(error.refusal, c);
+    if (error instanceof Refused) {
+      tell(gate.world, c, error.refusal);
+      return answer(error.refusal, c);
+    }
     console.error('Practice server:', error);
     return answer({ status: 500, code: 0, message: '500: Internal Server Error' }, c);
   });
   return app;
+}
+
+/** The page shows what the bot got wrong; a 429 is no fault, the bot just waits. */
+function tell(world: World, c: Context, { status, code, message, errors }: Refusal): void {
+  if (status === 429) return;
+  const request = `${c.req.method} ${pathOf(c).replace(/[\w-]{40,}/, '…')}`;
+  world.happened({ kind: 'refused', request, status, code, message, errors: errors ?? null });
 }
 
 /** Lets a request through to its route, unless a test wants it to fail or it came too often. */

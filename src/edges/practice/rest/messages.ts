@@ -3,7 +3,7 @@ import { checkMessage } from '../limits/message.ts';
 import { refuse } from '../limits/refusal.ts';
 import { BOT } from '../world/cast.ts';
 import { FLAG, type Json, type Message } from '../world/message.ts';
-import { editMessage, forBot, postMessage, removeMessage } from '../world/post.ts';
+import { editMessage, forBot, postMessage, removeMessage, replyingTo } from '../world/post.ts';
 import { type Channel, findMessage, messagesOf, type World } from '../world/world.ts';
 import type { Env } from './api.ts';
 import { checkFiles, objectOf } from './sent.ts';
@@ -62,9 +62,7 @@ function create(world: World, channel: Channel, body: Json, files: Parameters<ty
     type: target ? 19 : 0,
     flags: Number(body.flags ?? 0) & (FLAG.suppressEmbeds | FLAG.componentsV2),
     for: null,
-    ...(target
-      ? { extra: { message_reference: { message_id: target.id, channel_id: channel.id }, referenced_message: target } }
-      : {}),
+    ...(target ? { extra: replyingTo(target, body.allowed_mentions) } : {}),
   });
   if (nonce && body.enforce_nonce === true) world.nonces.keep(channel.id, nonce, message.id);
   return message;

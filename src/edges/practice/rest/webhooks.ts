@@ -19,9 +19,7 @@ export function webhookRoutes(app: Hono<Env>, world: World): void {
     checkFiles(sent.files);
     checkMessage(body, { mayBeEmpty: false, files: sent.files.length });
     const message = interaction.loading
-      ? fillLoading(world, interaction, () =>
-          editMessage(world, messageOf(world, interaction, '@original'), body, sent.files),
-        )
+      ? fillLoading(interaction, () => editMessage(world, messageOf(world, interaction, '@original'), body, sent.files))
       : replyMessage(world, interaction, body, sent.files, Number(body.flags ?? 0), false);
     if (message.id !== interaction.original) interaction.followUps.push(message.id);
     world.happened({ kind: 'interaction', id: interaction.id });
@@ -40,7 +38,7 @@ export function webhookRoutes(app: Hono<Env>, world: World): void {
       mayBeEmpty: !interaction.loading || message.id !== interaction.original,
       files: sent.files.length,
     });
-    const edited = fillLoading(world, interaction, () => editMessage(world, message, body, sent.files));
+    const edited = fillLoading(interaction, () => editMessage(world, message, body, sent.files));
     world.happened({ kind: 'interaction', id: interaction.id });
     return c.json(edited);
   });
@@ -54,7 +52,7 @@ export function webhookRoutes(app: Hono<Env>, world: World): void {
 }
 
 /** Discord lets the first follow-up of a deferred answer fill it; its ephemeral flag is then ignored. */
-function fillLoading(_world: World, interaction: Interaction, edit: () => Message): Message {
+function fillLoading(interaction: Interaction, edit: () => Message): Message {
   const message = edit();
   if (message.id === interaction.original) interaction.loading = false;
   return message;

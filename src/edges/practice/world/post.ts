@@ -20,8 +20,18 @@ export type Draft = {
   flags: number;
   /** Who alone sees it. */
   for: Who | null;
-  extra?: Partial<Message>;
+  extra?: Partial<Message> & { pings?: User[] };
 };
+
+/** What a reply carries of the message it answers; it pings the author unless `replied_user` is off. */
+export function replyingTo(target: Message, allowed?: unknown): Partial<Message> & { pings: User[] } {
+  const pings = (allowed as Json | undefined)?.replied_user === false ? [] : [target.author];
+  return {
+    message_reference: { message_id: target.id, channel_id: target.channel_id },
+    referenced_message: target,
+    pings,
+  };
+}
 
 /** Makes a message, shows it to the page and, unless only one person may see it, to the bot. */
 export function postMessage(world: World, draft: Draft): Message {
@@ -29,6 +39,7 @@ export function postMessage(world: World, draft: Draft): Message {
   const attachments = storeFiles(world, draft.files, body);
   const content = String(body.content ?? '');
   const pings = mentioned(content, body.allowed_mentions);
+  const { pings: also = [], ...extra } = draft.extra ?? {};
   const message: Message = {
     id: world.nextId(),
     channel_id: channel.id,
@@ -39,7 +50,7 @@ export function postMessage(world: World, draft: Draft): Message {
     edited_timestamp: null,
     tts: body.tts === true,
     mention_everyone: pings.everyone,
-    mentions: pings.users,
+    mentions: [...new Set([...pings.users, ...also])],
     mention_roles: pings.roles,
     attachments,
     embeds: embedsOf(body.embeds, attachments),
@@ -47,7 +58,7 @@ export function postMessage(world: World, draft: Draft): Message {
     pinned: false,
     flags: draft.flags,
     ...(body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce as string }),
-    ...draft.extra,
+    ...extra,
   };
   keepMessage(world, message);
   if (draft.for) world.privateTo.set(message.id, draft.for);

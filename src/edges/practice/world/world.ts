@@ -18,6 +18,8 @@ export type Happening =
   | { kind: 'typing'; channel: string }
   | { kind: 'commands' | 'channels' | 'events' }
   | { kind: 'interaction'; id: string }
+  /** A request of the bot was refused. */
+  | { kind: 'refused'; request: string; status: number; code: number; message: string; errors: unknown }
   | { kind: 'connection'; connected: boolean };
 
 /** Messages kept for each channel; older ones are dropped as a long session goes on. */
