@@ -62,3 +62,12 @@ export function monthNear(reference: Day, month: number, which: string): Stretch
       return readings.findLast((reading) => daysBetween(reference, reading.earliest) <= DAYS_AHEAD) ?? own;
   }
 }
+
+/** The reading nearest to a day, at most two years away, on which a month and day fall on a weekday; null where none does. */
+export function nearAndAgreeing(reference: Day, month: number, day: number, weekday: Weekday): Day | null {
+  const readings = [-2, -1, 0, 1, 2]
+    .map((years) => dayFrom(yearOf(reference) + years, month, day))
+    .filter((reading) => reading !== null && weekdayOf(reading) === weekday);
+  const away = (reading: Day | null) => Math.abs(daysBetween(reference, reading ?? reference));
+  return readings.sort((a, b) => away(a) - away(b))[0] ?? null;
+}

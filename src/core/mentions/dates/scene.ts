@@ -4,7 +4,7 @@ import type { ClockTime, Day, Extent, Interval, Precision, Token } from '../../m
 /** What the words alone say, kept so that neighbouring words can settle what is still open. */
 export type Shape =
   | { kind: 'weekday'; weekday: Weekday }
-  | { kind: 'date'; month: number; day: number; year: number | null }
+  | { kind: 'date'; month: number; day: number; year: number | null; weekday: Weekday | null }
   | { kind: 'month'; month: number; year: number | null }
   | { kind: 'unit'; unit: Unit }
   | { kind: 'year' }

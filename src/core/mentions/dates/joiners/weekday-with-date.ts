@@ -1,6 +1,7 @@
-import { addDays, dayFrom, daysBetween, weekdayOf, yearOf } from '../../../days/day.ts';
+import { addDays } from '../../../days/day.ts';
 import { dayAlone, weekOf } from '../../../days/units.ts';
-import type { Day } from '../../../model.ts';
+import type { Extent } from '../../../model.ts';
+import { nearAndAgreeing } from '../nearest.ts';
 import type { Joiner, Piece, Scene } from '../scene.ts';
 import { joinPairs } from './neighbours.ts';
 
@@ -34,27 +35,20 @@ function closed(text: string, gap: string, end: number): number {
 }
 
 /** The date counts; where it has no year, the weekday chooses among the years near the reference. */
-function sameDay(date: Piece, weekday: Piece, extent: { start: number; end: number }, scene: Scene): Piece {
+function sameDay(date: Piece, weekday: Piece, extent: Extent, scene: Scene): Piece {
+  if (date.shape.kind !== 'date' || weekday.shape.kind !== 'weekday') return { ...date, ...extent };
+  const shape = { ...date.shape, weekday: weekday.shape.weekday };
   const agreed =
-    date.shape.kind === 'date' &&
-    date.shape.year === null &&
-    weekday.shape.kind === 'weekday' &&
-    scene.reference !== null
-      ? yearThatAgrees(date.shape.month, date.shape.day, weekday.shape.weekday, scene.reference)
+    shape.year === null && scene.reference !== null
+      ? nearAndAgreeing(scene.reference, shape.month, shape.day, shape.weekday)
       : null;
-  const days = agreed === null ? date.days : dayAlone(agreed);
-  return { ...date, ...extent, days, rule: `${date.rule}+weekday` };
-}
-
-/** The reading nearest to a day, at most two years away, on which a month and day fall on a weekday; null where none does. */
-export function yearThatAgrees(month: number, day: number, weekday: number, reference: Day): Day | null {
-  return (
-    [-2, -1, 0, 1, 2]
-      .map((years) => dayFrom(yearOf(reference) + years, month, day))
-      .filter((reading) => reading !== null)
-      .filter((reading) => weekdayOf(reading) === weekday)
-      .sort((a, b) => Math.abs(daysBetween(reference, a)) - Math.abs(daysBetween(reference, b)))[0] ?? null
-  );
+  return {
+    ...date,
+    ...extent,
+    shape,
+    days: agreed === null ? date.days : dayAlone(agreed),
+    rule: `${date.rule}+weekday`,
+  };
 }
 
 function inWeek(weekday: Piece, week: Piece, left: Piece, right: Piece): Piece {
