@@ -3,6 +3,9 @@ import { KEY } from './option-keys.ts';
 /** The words before the first key, the values behind the keys, and the first thing that looks like a key and is none. */
 export type SplitText = { rest: string; values: [key: string, value: string][]; unknown: string | null };
 
+/** Whether a word is a key; a Set of names is one. */
+type Keys = { has(key: string): boolean };
+
 const KEY_AHEAD = new RegExp(`(?<=^|\\s)(${KEY.source}):`, 'gu');
 const SCHEME = /^(?:https?|ftp|mailto|tel)$/i;
 const OPENING = /["“”]/;
@@ -14,7 +17,7 @@ const QUOTED = /^["“”]((?:\\[\s\S]|[^\\"“”])*)["“”](?=\s|$)/;
  * key when something follows it at once ("foo:bar") or another command knows it (`foreign`). "10:30", "https://…" and
  * "he said: no" are plain words. Keys are compared in lower case.
  */
-export function splitByKeys(text: string, known: ReadonlySet<string>, foreign: ReadonlySet<string>): SplitText {
+export function splitByKeys(text: string, known: Keys, foreign: Keys): SplitText {
   const found: SplitText = { rest: '', values: [], unknown: null };
   let key: string | null = null;
   let from = 0;
@@ -32,7 +35,7 @@ export function splitByKeys(text: string, known: ReadonlySet<string>, foreign: R
 
 type KeyAt = { key: string; start: number; end: number; unknown: boolean };
 
-function nextKey(text: string, from: number, known: ReadonlySet<string>, foreign: ReadonlySet<string>): KeyAt | null {
+function nextKey(text: string, from: number, known: Keys, foreign: Keys): KeyAt | null {
   for (const match of text.matchAll(KEY_AHEAD)) {
     const key = (match[1] ?? '').toLowerCase();
     const [start, end] = [match.index, match.index + match[0].length];
