@@ -51,11 +51,15 @@ function choose(claim: MeetingClaim, candidates: readonly Open[], gazetteer: Gaz
   if (!best) return null;
   // A bare claim joins only the one candidate that it can mean.
   if (isBare(claim) && !claim.reference.definite) {
-    const rivals = weighed.filter(({ candidate }) => isPlan(candidate.state.status) === isPlan(claim.status));
+    const held = claim.status === 'held';
+    const rivals = weighed.filter(({ candidate: { state } }) => (state.status === 'held') === held && (held || isOpen(state)));
     return rivals.length === 1 ? (rivals[0]?.candidate ?? null) : null;
   }
   return best.candidate;
 }
+
+/** Still awaited: planned, possible, or put off. */
+const isOpen = ({ status }: State) => isPlan(status) || status === 'postponed';
 
 /** A claim that only points back, and adds nothing of its own, opens no meeting. */
 function mayOpen(claim: MeetingClaim): boolean {

@@ -1,0 +1,83 @@
+import type { MeetingClaim } from '../model.ts';
+import { isDayless } from '../days/interval.ts';
+import { type Memory } from './coreference.ts';
+import { isStaffLevel, participantsOf } from './participants.ts';
+import { placeOf } from './place.ts';
+import { referenceOf } from './reference.ts';
+import { clauseOf, type Party, type Scene } from './scene.ts';
+import { statusOf } from './status.ts';
+import type { Trigger } from './trigger.ts';
+import { whenOf } from './when.ts';
+
+/** A claim in the making: all that the sentence gives, without its identity. */
+export type Draft = Omit<MeetingClaim, 'id' | 'type' | 'article' | 'at' | 'sentence' | 'published' | 'learned'> & {
+  trigger: Trigger;
+  parties: readonly Party[];
+};
+
+/** Why words that look like a meeting made no claim. */
+export type Refusal = { trigger: Trigger; reason: string };
+
+/**
+ * What a trigger comes to: a draft, or the reason why it is no meeting that can be told from talk in general.
+ *
+ * @example draftOf(scene, trigger, memory) // { kind: 'talks', status: 'planned', … } or { reason: 'nobody takes part' }
+ */
+export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft | Refusal {
+  const span = whenOf(scene, trigger);
+  const verdict = statusOf(scene, trigger, span);
+  const reference = referenceOf(scene, trigger);
+  const { certain, possible } = participantsOf(scene, trigger);
+  const parties = levelled(scene, trigger, certain, memory);
+  const where = placeOf(scene, trigger);
+  const anchored = !isDayless(span) || where.place !== null || where.places.length > 0;
+  const last = memory.gatherings.at(-1) ?? [];
+  const told = reference.definite && parties.length === 0 ? last : parties;
+  if (told.length === 0) return { trigger, reason: 'nobody takes part' };
+  if (!verdict) return { trigger, reason: 'neither tense nor day says whether it was or will be' };
+  const refused = tooVague(trigger, told, anchored, reference, verdict.status, scene);
+  if (refused) return { trigger, reason: refused };
+  const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
+  return {
+    trigger,
+    parties: told,
+    rule: trigger.rule,
+    kind: trigger.kind,
+    status: verdict.status,
+    participants: [...new Set(told.map(({ name }) => name))],
+    possible: [...new Set(possible.map(({ name }) => name))].filter((name) => !told.some((party) => party.name === name)),
+    sides: [...new Set(told.map(({ side }) => side).filter((side): side is string => side !== null))],
+    place: where.place,
+    places: where.places,
+    span,
+    reference,
+    saidBy: speaker?.side ?? speaker?.name ?? null,
+  };
+}
+
+/** Below the leaders: their sides take part, and whoever is named to lead. */
+function levelled(scene: Scene, trigger: Trigger, certain: readonly Party[], memory: Memory): readonly Party[] {
+  if (!isStaffLevel(scene, trigger)) return certain;
+  const clause = clauseOf(scene, trigger);
+  const named = certain.filter(({ start, pronoun }) => !pronoun && start >= clause.start);
+  const sides = new Set(named.map(({ side }) => side).filter(Boolean));
+  if (sides.size >= 2) return certain;
+  const around = [...scene.parties, ...memory.people].filter(({ side }) => side !== null);
+  const missing = [...new Set(around.map(({ side }) => side as string))].filter((side) => !sides.has(side)).slice(0, 2 - sides.size);
+  return [...named, ...missing.map((name): Party => ({ start: trigger.start, end: trigger.start, name, person: false, side: name, adjective: false, pronoun: true }))];
+}
+
+/** "Talks continue" is no meeting. */
+function tooVague(trigger: Trigger, told: readonly Party[], anchored: boolean, reference: Draft['reference'], status: Draft['status'], scene: Scene): string | null {
+  const sides = new Set(told.map(({ side, name }) => side ?? name));
+  const paired = sides.size >= 2 || told.length >= 2;
+  const behind = scene.doc.text.slice(trigger.end, trigger.end + 3);
+  if (/^-\p{L}/u.test(behind)) return 'part of a compound word';
+  if (trigger.kind === 'visit') return anchored ? null : 'a journey without a destination';
+  if (trigger.rule === 'talks') {
+    if (status === 'held' && !anchored) return 'talks without day or place';
+    if (!anchored && !(paired && (reference.ordinal !== null || /\b(?:next|new|another|further)\b/iu.test(scene.doc.text.slice(trigger.start - 30, trigger.start))))) return 'talks in general';
+  }
+  if (!paired && !anchored) return 'one party, no day, no place';
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Document } from '../model.ts';
+import { attributionsOf } from './attribution.ts';
+import { clausesOf } from './clauses.ts';
+import { blank, type Memory, pointedAt, remember } from './coreference.ts';
+import { type Draft, draftOf, type Refusal } from './drafts.ts';
+import { partiesOf } from './parties.ts';
+import { rules } from './rules.ts';
+import { clauseOf, type Mentions, type Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** What the sentences of an article told of meetings: drafts, and the words that were let go with the reason. */
+export type Told = { scene: Scene; drafts: Draft[]; refusals: Refusal[] };
+
+/**
+ * Reads the meetings of an article sentence by sentence; each leaves behind whom later ones may point at.
+ * Furniture and headings tell nothing.
+ *
+ * @example meetingsTold(doc, mentions).flatMap(({ drafts }) => drafts)
+ */
+export function meetingsTold(doc: Document, mentions: Mentions): Told[] {
+  const told: Told[] = [];
+  let memory = blank;
+  for (const sentence of doc.sentences) {
+    if (sentence.furniture || sentence.heading) continue;
+    const scene = sceneOf(doc, sentence.index, mentions, memory);
+    const outcomes = triggersOf(scene).map((trigger) => draftOf(scene, trigger, memory));
+    const drafts = onePerClause(scene, outcomes.filter((outcome): outcome is Draft => 'kind' in outcome));
+    told.push({ scene, drafts, refusals: outcomes.filter((outcome): outcome is Refusal => 'reason' in outcome) });
+    memory = drafts.reduce<Memory>((now, { parties }) => (parties.length > 1 ? { ...now, gatherings: [...now.gatherings, parties].slice(-8) } : now), remember(memory, scene.parties));
+  }
+  return told;
+}
+
+/** A sentence with its clauses, parties, places and timexes. */
+export function sceneOf(doc: Document, index: number, mentions: Mentions, memory: Memory): Scene {
+  const sentence = doc.sentences[index];
+  if (!sentence) throw new Error(`The article ${doc.article.file} has no sentence ${index}.`);
+  const inside = ({ start }: { start: number }) => start >= sentence.start && start < sentence.end;
+  const clauses = clausesOf(doc, sentence);
+  const named = partiesOf(doc, sentence, mentions);
+  const parties = [...named, ...pointedAt(doc, sentence, named, memory)].sort((a, b) => a.start - b.start);
+  return {
+    doc,
+    sentence,
+    tokens: doc.tokens[index] ?? [],
+    parties,
+    places: mentions.places.filter(inside),
+    timexes: mentions.timexes.filter(inside),
+    clauses,
+    attributions: attributionsOf(doc, sentence, clauses, parties),
+    published: mentions.published,
+    gazetteer: mentions.gazetteer,
+  };
+}
+
+/** The triggers of a sentence; words found by an earlier rule are taken. */
+function triggersOf(scene: Scene): Trigger[] {
+  const taken: Trigger[] = [];
+  for (const rule of rules)
+    for (const trigger of rule.find(scene)) if (!taken.some(({ start, end }) => trigger.start < end && start < trigger.end)) taken.push(trigger);
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** Several words of one clause mostly tell of one event ("will meet for talks"): the fullest draft of each contact stays. */
+function onePerClause(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const rival = kept.find((other) => sameEvent(scene, other, draft));
+    if (!rival) kept.push(draft);
+    else if (fullness(draft) > fullness(rival)) kept[kept.indexOf(rival)] = { ...draft, kind: stronger(draft, rival) };
+    else kept[kept.indexOf(rival)] = { ...rival, kind: stronger(rival, draft) };
+  }
+  return kept;
+}
+
+function sameEvent(scene: Scene, a: Draft, b: Draft): boolean {
+  if ((a.kind === 'call') !== (b.kind === 'call')) return false;
+  if (clauseOf(scene, a.trigger) !== clauseOf(scene, b.trigger)) return false;
+  const gap = scene.doc.text.slice(a.trigger.end, b.trigger.start);
+  const ownVerb = /\b(?:and|but|then)\s+(?:\S+\s+){0,4}?(?:will|would|is|are|was|were|has|have|had|may|could)\b/iu.test(gap);
+  return !ownVerb && a.participants.some((name) => b.participants.includes(name) || b.participants.length === 0);
+}
+
+const fullness = (draft: Draft) => draft.participants.length + (draft.place ? 1 : 0) + (draft.span.earliest ? 2 : 0) + (draft.trigger.shape === 'verb' ? 0.5 : 0);
+const stronger = (a: Draft, b: Draft) => (a.kind === 'meeting' || a.kind === 'visit' ? (b.kind === 'summit' || b.kind === 'talks' ? b.kind : a.kind) : a.kind);

@@ -1,0 +1,119 @@
+import type { Span, Status } from '../model.ts';
+import { clauseOf, type Scene, wordsAt } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A status with the words that gave it; "weak" where only a tense far from the trigger or a day spoke for it. */
+export type Verdict = { status: Status; weak: boolean };
+
+type Cue = { status: Status; pattern: RegExp };
+
+/** What is said of an event wherever it stands in the clause, gravest first. */
+const fates: readonly Cue[] = [
+  { status: 'cancelled', pattern: /\b(?:cancel(?:l?ed|s|ling|lation)?|call(?:s|ed|ing)? off|scrapp?(?:ed|ing|s)?|shelv(?:ed|es|ing)|axed|dropped|abandon(?:ed|s)?|will not (?:take place|be held|go ahead|happen|be rescheduled)|won['’]t (?:take place|happen|go ahead)|(?:is|are|was|were) off\b(?! the)|no longer (?:meet|be held|take place|travel|going))/iu },
+  { status: 'postponed', pattern: /\b(?:postpon(?:ed|es|e|ing|ement)|put(?:s|ting)? (?:off|back)|push(?:ed|es) back|delay(?:ed|s)?|defer(?:red|s)?|rescheduled)\b/iu },
+];
+
+/** Denials need the event itself in their scope. */
+const denials =
+  /\b(?:no (?:immediate |current |further |such |new |direct |face-to-face |preparatory |formal |bilateral )*(?:plans?|intention|meetings?|calls?|visits?|trips?|talks|negotiations|summit|contacts?|encounter|session|conversation)\b|(?:has|have|had|did|does|do|will|would|is|are|was|were) not (?:\S+ ){0,2}?(?:meet|met|held|hold|scheduled|planned|going|travel|visit|attend|planning|talk|negotiate|speak|sit)|(?:hasn|haven|didn|doesn|don|won|wouldn|isn|aren|wasn)['’]t (?:\S+ ){0,2}?(?:meet|met|hold|scheduled|planned|going|travel|planning)|rul(?:ed|es|ing) out|den(?:ied|ies|y)|refus(?:ed|es) to|declin(?:ed|es) to (?:meet|attend|travel)|reject(?:ed|s)|not (?:on|in) (?:the|anyone['’]s) (?:agenda|calendar|cards|table)|never (?:met|took place|happened)|nor would)\b/iu;
+const noDenial = /\bno (?:new |fresh |exact |firm |other |further )*(?:date|day|venue|place|breakthrough|agreement|result|deal|progress|details?|comment|joint)\b/iu;
+
+/** Words in front of a noun that settle it. */
+const premodifiers: readonly Cue[] = [
+  { status: 'possible', pattern: /\b(?:possible|potential|proposed|hypothetical|prospective|mooted|would-be)\s+(?:\S+\s+){0,4}$/iu },
+  { status: 'planned', pattern: /\b(?:upcoming|planned|scheduled|forthcoming|coming|future|anticipated|expected|next|looming|preparations? for (?:a|an|the)|preparing for (?:a|an|the)|ahead of (?:a|an|the)?|in preparation for|plans? for (?:a|an|the)|set for (?:a|an)?)\s+(?:\S+\s+){0,4}$/iu },
+  { status: 'held', pattern: /\b(?:recent|last|previous|earlier|past|latest|failed|after|following|during|since|held)\s+(?:(?:a|an|the|their|his|her|its|two|three|several)\s+)?(?:\S+\s+){0,3}$/iu },
+];
+
+const willBe = /(?:\bwill|['’]ll|\bshall|\b(?:is|are|was|were|be) (?:\S+ )?(?:due|set|scheduled|expected|slated|planned|to|supposed|going|bound|meant|poised|likely)\b|\b(?:plans?|planned|planning|agreed?|agrees|expects?|intends?|prepares?|preparing|decided|vowed|promised|announced|confirmed|arranged) (?:\S+ ){0,3}?to\b|\bto be held\b|\bdue\b|\bin preparation\b|\bare making preparations\b)/iu;
+const mayBe = /\b(?:may|might|could|can|hop(?:es?|ed|ing) (?:\S+ ){0,3}?(?:to|for|that)|offer(?:ed|s)? (?:\S+ ){0,3}?to|offered|propos(?:ed|es|al|ing)|invit(?:ed|es|ation)|ready (?:\S+ ){0,3}?to|willing|willingness|open to|consider(?:s|ed|ing)?|mull(?:s|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|urg(?:ed|es)|call(?:ed|s) (?:for|on)|suggest(?:ed|s)|possib(?:ly|ility|le)|perhaps|likely|in principle|support(?:s|ed)? (?:a|the)|rais(?:ed|es) the (?:idea|prospect|possibility)|floated|should|were to|prospects?|foundation for|pave the way|mused|lead to|open the way|if)\b/iu;
+const would = /\bwould\b/iu;
+const conditional = /\b(?:if|unless|only if|provided|should|in case|were)\b/iu;
+const heldVerbs = /\b(?:met|held|hosted|ended|took place|concluded|wrapped up|began|begun|opened|started|closed|convened|gathered|sat|spoke|spoken|talked|conferred|visited|travell?ed|arrived|flew|attended|saw|received|welcomed|finished|broke (?:up|off)|collapsed|failed|yielded|lasted|completed|conducted|went|led|headed|negotiated|discussed|facilitated|engaged|was|were|had|has|have|got under way|under ?way|came|marked|produced|brought)\b/iu;
+
+/**
+ * What a clause says of the event that a trigger names: from what becomes of it, then the words in front of it, then
+ * mood and tense. A future day turns a bare present into a plan, a past day a plan into something held.
+ *
+ * @example statusOf(scene, trigger, span)?.status // 'planned' for "will meet on Tuesday"
+ */
+export function statusOf(scene: Scene, trigger: Trigger, span: Span): Verdict | null {
+  const clause = clauseOf(scene, trigger);
+  const words = wordsAt(scene, clause);
+  const before = scene.doc.text.slice(clause.start, trigger.start);
+  const grave = graveOf(scene, trigger, words, before);
+  if (grave) return { status: grave, weak: false };
+  const noun = trigger.shape === 'noun' ? premodifiers.find(({ pattern }) => pattern.test(before.slice(-60))) : undefined;
+  if (noun?.status === 'possible') return { status: 'possible', weak: false };
+  const mood = moodOf(scene, trigger, before);
+  const chosen = mood ?? noun?.status ?? null;
+  return settle(chosen, span, scene, mood === null);
+}
+
+function graveOf(scene: Scene, trigger: Trigger, words: string, before: string): Status | null {
+  // "after the strike was called off" says nothing of the meeting: the fate must stand in the event's own clause.
+  const around = `${words}`;
+  const fate = fates.find(({ pattern }) => pattern.test(around));
+  if (fate && !/\b(?:deadline|strike|tariffs?|duties|sanctions?|flights?|ballot|vote|decision|elections?)\b[^,;]{0,40}$/iu.test(around.slice(0, around.search(fate.pattern)))) return fate.status;
+  const sentence = wordsAt(scene, scene.sentence);
+  const denied = denials.exec(sentence);
+  if (!denied) return null;
+  if (noDenial.test(denied[0])) return null;
+  const at = scene.sentence.start + denied.index;
+  const end = at + denied[0].length;
+  const clause = { start: scene.sentence.start + (before.length ? 0 : 0), end: scene.sentence.end };
+  const near = at >= clause.start && ((end <= trigger.end + 2 && trigger.start - end < 60) || (at <= trigger.start && end >= trigger.start) || (at > trigger.end && at - trigger.end < 50));
+  return near && !/[;:]/.test(scene.doc.text.slice(Math.min(end, trigger.start), Math.max(at, trigger.end))) ? 'denied' : null;
+}
+
+/** Mood and tense of the verb that governs the trigger. */
+function moodOf(scene: Scene, trigger: Trigger, before: string): Status | null {
+  const group = before.slice(-70);
+  const rest = scene.doc.text.slice(trigger.end, clauseOf(scene, trigger).end);
+  const whole = wordsAt(scene, scene.sentence);
+  if (trigger.shape === 'verb') {
+    const own = wordsAt(scene, trigger).toLowerCase();
+    const past = /^(?:met|sat|saw|spoke|spoken|talked|held|hosted|received|welcomed|greeted|visited|toured|travell?ed|flew|flown|arrived|headed|went|came|landed|returned|gathered|convened|reconvened|conferred|huddled|phoned|telephoned|rang|was|were|got|took|negotiated|assembled|seen|left|departed)/.test(own);
+    if (mayBe.test(lastVerbs(group)) && !/\bsaid\b.*$/.test('')) return 'possible';
+    if (would.test(lastVerbs(group))) return conditional.test(whole) ? 'possible' : 'planned';
+    if (willBe.test(lastVerbs(group))) return 'planned';
+    if (past) return 'held';
+    if (/\b(?:have|has|had|having|after|since)\s+(?:\S+\s+){0,2}$/iu.test(group)) return 'held';
+    if (/^(?:due|expected|awaited)/.test(own)) return 'planned';
+    if (/\bto\s+(?:\S+\s+)?$/iu.test(group)) return heldVerbs.test(group) ? null : 'planned';
+    return null;
+  }
+  const near = lastVerbs(group);
+  if (mayBe.test(near)) return 'possible';
+  if (would.test(near)) return conditional.test(whole) ? 'possible' : 'planned';
+  if (willBe.test(near)) return 'planned';
+  const behind = rest.slice(0, 110);
+  const nextVerb = /\b(?:will|would|may|might|could|can|should|is|are|was|were|has|have|had|\w+ed|began|begins?|took|takes?|opens?|ends?|starts?|broke|led|held|met)\b.{0,40}/iu.exec(behind)?.[0] ?? '';
+  if (!heldVerbs.test(near)) {
+    if (/^(?:may|might|could|can|should)\b/iu.test(nextVerb)) return 'possible';
+    if (/^would\b/iu.test(nextVerb)) return conditional.test(whole) ? 'possible' : 'planned';
+    if (willBe.test(nextVerb.slice(0, 40))) return 'planned';
+  }
+  if (/^(?:\W*)(?:is|are|opens?|begins?|starts?|takes?|continues?)\b/iu.test(nextVerb)) return null;
+  return heldVerbs.test(near) || heldVerbs.test(nextVerb) ? 'held' : null;
+}
+
+/** The words from the last finite verb group on: "said the two would" keeps "would". */
+function lastVerbs(group: string): string {
+  const said = /^.*\b(?:said|says|that|announced|confirmed|told|and then|who|which)\b/isu.exec(group);
+  return said ? group.slice(said[0].length - 12) : group;
+}
+
+/** Holds mood against the calendar. */
+function settle(mood: Status | null, span: Span, scene: Scene, weak: boolean): Verdict | null {
+  const { earliest, latest } = scene.published;
+  const ahead = span.earliest !== null && latest !== null && span.earliest > latest;
+  const over = span.latest !== null && earliest !== null && span.latest < earliest;
+  if (mood === 'held' && ahead) return { status: 'planned', weak: true };
+  if (mood === null) {
+    if (ahead) return { status: 'planned', weak: true };
+    if (over) return { status: 'held', weak: true };
+    return null;
+  }
+  return { status: mood, weak };
+}

@@ -1,0 +1,34 @@
+import type { Extent, Kind, Token } from '../model.ts';
+import type { Scene } from './scene.ts';
+
+/** Words that may tell of a meeting: what a rule finds before status, parties, place and days are asked. */
+export type Trigger = Extent & {
+  rule: string;
+  kind: Kind;
+  /** "meet" governs its parties as a verb; "meeting" has them around it. */
+  shape: 'verb' | 'noun';
+  /** Index of its head among the sentence's tokens. */
+  token: number;
+};
+
+/** One way in which articles tell of a meeting. */
+export type Rule = { name: string; find(scene: Scene): Trigger[] };
+
+/** A rule that looks at each token, with its index. */
+export function tokenRule(name: string, match: (token: Token, index: number, scene: Scene) => Pick<Trigger, 'kind' | 'shape'> & { span?: number } | null): Rule {
+  return {
+    name,
+    find: (scene) =>
+      scene.tokens.flatMap((token, index) => {
+        const hit = match(token, index, scene);
+        if (!hit) return [];
+        const last = scene.tokens[index + (hit.span ?? 1) - 1] ?? token;
+        return [{ rule: name, kind: hit.kind, shape: hit.shape, token: index, start: token.start, end: last.end }];
+      }),
+  };
+}
+
+/** The lower-case words from a token on, joined by single blanks. */
+export function phraseFrom(scene: Scene, index: number, count: number): string {
+  return scene.tokens.slice(Math.max(index, 0), index + count).map(({ text }) => text.toLowerCase()).join(' ');
+}

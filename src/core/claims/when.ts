@@ -1,0 +1,45 @@
+import type { Span, Timex } from '../model.ts';
+import { clauseOf, type Scene, within } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A span without days. */
+export const noSpan: Span = { earliest: null, latest: null, precision: 'none', words: null, anchor: null, time: null };
+
+const background = /\b(?:since|war|invasion|began in|started in|elected|born|founded|signed|treaty of|passed|of the)\s+(?:\S+\s+){0,2}$/iu;
+
+/**
+ * When an event is: the timex of its own clause nearest to the trigger, those of saying and of history set aside; a
+ * clause without one takes that of the words it leads on from.
+ *
+ * @example whenOf(scene, trigger).words // 'next week'
+ */
+export function whenOf(scene: Scene, trigger: Trigger): Span {
+  const clause = clauseOf(scene, trigger);
+  const usable = scene.timexes.filter((timex) => timex.span.precision !== 'none' && isOfEvent(scene, timex, trigger));
+  const own = usable.filter((timex) => within(timex, clause));
+  const near = nearest(own, trigger);
+  if (near) return near.span;
+  const carried = usable.filter((timex) => carriesOn(scene, timex, trigger));
+  return nearest(carried, trigger)?.span ?? noSpan;
+}
+
+function isOfEvent(scene: Scene, timex: Timex, trigger: Trigger): boolean {
+  const attribution = scene.attributions.find((each) => within(timex, each));
+  if (attribution && !within(trigger, attribution)) return false;
+  const before = scene.doc.text.slice(Math.max(scene.sentence.start, timex.start - 30), timex.start);
+  return !background.test(before);
+}
+
+/** A date in a relative clause right behind ("that was set for Friday"), or at the head of the sentence. */
+function carriesOn(scene: Scene, timex: Timex, trigger: Trigger): boolean {
+  const clause = clauseOf(scene, trigger);
+  const index = scene.clauses.indexOf(clause);
+  const next = scene.clauses[index + 1];
+  if (next && ['that', 'which', 'where', 'with'].includes(next.lead) && within(timex, next)) return true;
+  return timex.start - scene.sentence.start < 4 && timex.end <= clause.start && ['where', 'when', 'and', 'as', 'who'].includes(clause.lead);
+}
+
+function nearest(timexes: readonly Timex[], trigger: Trigger): Timex | null {
+  const distance = (timex: Timex) => (timex.start >= trigger.end ? timex.start - trigger.end : (trigger.start - timex.end) * 1.3);
+  return [...timexes].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
