@@ -141,7 +141,12 @@ export type NameLists = { people: PersonEntry[]; places: PlaceEntry[] };
 export type Extent = { start: number; end: number };
 
 /** Words that name a time, with their value ("timex" is the field's word for it). */
-export type Timex = Extent & { span: Span; rule: string };
+export type Timex = Extent & {
+  span: Span;
+  rule: string;
+  /** The days that the words name where the span has an open end: "by Thursday" names Thursday. */
+  named?: Interval;
+};
 
 /** One place in the text that names a person: the words and whom they mean (an index into the article's people). */
 export type PersonMention = Extent & { person: number };

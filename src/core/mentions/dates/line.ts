@@ -50,5 +50,6 @@ export function timexFrom(piece: Piece, text: string, offset = 0): Timex {
     anchor: piece.anchor,
     time: piece.time,
   };
-  return { start: piece.start + offset, end: piece.end + offset, span, rule: piece.rule };
+  const timex: Timex = { start: piece.start + offset, end: piece.end + offset, span, rule: piece.rule };
+  return piece.named === undefined ? timex : { ...timex, named: piece.named };
 }

@@ -4,7 +4,7 @@ import type { Certain } from './chrono.ts';
 const VERBS_AND_CLOCKS =
   /^(?:may|march|mar|sat|sun|sec|second|now|wed|fri|mon|jan|dec|jun|aug|sept|noon|midday|midnight|morning|afternoon|evening|night)$/;
 const NAMES_A_DATE = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d\s*[/.-]\s*\d/i;
-const NUMBERS_ALONE = /^\d{1,2}[/.-]\d{1,2}$/;
+const NUMBERS_ALONE = /^\d{1,2}[/.-]\d{1,2}$|^\d{1,2}\/\d{1,2}\.\d+$|^\d{1,2}\.\d{1,2}\/\d+$/;
 /** Newspapers and agreements that carry a weekday in their names. */
 const NAMED_AFTER =
   /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Agreements?|Accords?|prayers?)\b/;
@@ -16,6 +16,7 @@ const MONTH_FOLLOWS =
 /** What chrono takes for a date and is none: "sat", "may", "march", "3/4", "8-1", "the Sunday Times", "Theresa May". */
 export function isNoDate(text: string, { start, end }: Extent, from: Certain): boolean {
   const words = text.slice(start, end);
+  if (/[\d-]$/.test(text.slice(0, start)) && /^\d/.test(words)) return true;
   if (VERBS_AND_CLOCKS.test(words) || NUMBERS_ALONE.test(words)) return true;
   // "in three days" comes back as a date too, counted from a day that is not ours to assume
   if (from.month !== undefined && !NAMES_A_DATE.test(words)) return true;

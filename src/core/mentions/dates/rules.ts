@@ -1,9 +1,11 @@
 import { age } from './finders/age.ts';
 import { calendar } from './finders/calendar.ts';
+import { clockAlone } from './finders/clock-alone.ts';
 import { counted } from './finders/counted.ts';
 import { dayList } from './finders/day-list.ts';
 import { deictic } from './finders/deictic.ts';
 import { holiday } from './finders/holiday.ts';
+import { named } from './finders/named.ts';
 import { part } from './finders/part.ts';
 import { plainUnit } from './finders/plain-unit.ts';
 import { season } from './finders/season.ts';
@@ -15,6 +17,7 @@ import { bound } from './joiners/bound.ts';
 import { clock } from './joiners/clock.ts';
 import { edge } from './joiners/edge.ts';
 import { following } from './joiners/following.ts';
+import { monthInYear } from './joiners/month-in-year.ts';
 import { range } from './joiners/range.ts';
 import { weekOf } from './joiners/week-of.ts';
 import { weekdayWithDate } from './joiners/weekday-with-date.ts';
@@ -22,6 +25,7 @@ import type { Finder, Joiner } from './scene.ts';
 
 /** What finds times, in order: words that an earlier finder took are not seen by a later one. */
 export const FINDERS: readonly Finder[] = [
+  named,
   holiday,
   dayList,
   counted,
@@ -32,10 +36,11 @@ export const FINDERS: readonly Finder[] = [
   age,
   unit,
   plainUnit,
+  clockAlone,
   deictic,
   calendar,
   year,
 ];
 
 /** What joins times with their neighbours and the words beside them, in order. */
-export const JOINERS: readonly Joiner[] = [weekdayWithDate, clock, edge, weekOf, range, following, bound];
+export const JOINERS: readonly Joiner[] = [weekdayWithDate, monthInYear, following, clock, edge, weekOf, range, bound];

@@ -21,6 +21,8 @@ export type Piece = Extent & {
   shape: Shape;
   /** The rule that made it; rules that changed it are added behind a plus. */
   rule: string;
+  /** The days named by words that a bound opened: Thursday of "by Thursday". */
+  named?: Interval;
   /** What relative words were counted from; null for absolute ones. */
   anchor: Day | null;
 };

@@ -7,6 +7,7 @@ import { isNoDate } from '../no-date.ts';
 import { NO_DAYS } from '../pieces.ts';
 import type { Finder, Piece, Scene, Shape } from '../scene.ts';
 import { directionAt } from '../tense/direction.ts';
+import { DASH } from '../vocabulary.ts';
 
 /** Weekdays, months, calendar dates and clock times, as chrono-node finds them; which week or year is ours to say. */
 export const calendar: Finder = {
@@ -19,11 +20,19 @@ function piecesOf(scene: Scene, candidate: Candidate): Piece[] {
   if (isNoDate(scene.text, at, candidate.from)) return [];
   const first = pieceFrom(scene, at, candidate.from);
   if (first === null) return [];
-  const second = candidate.to === null ? null : pieceFrom(scene, at, candidate.to);
-  const { earliest } = first.days;
-  const latest = second?.days.latest ?? null;
-  if (earliest === null || latest === null || latest <= earliest) return [first];
-  return [{ ...first, days: { earliest, latest }, precision: 'range', shape: { kind: 'fixed' } }];
+  return candidate.to === null ? [first] : bothEnds(scene, at, first, candidate.to);
+}
+
+const BETWEEN = new RegExp(`\\s*(?:${DASH}|\\b(?:to|until|through|till|and)\\b)\\s*(?=\\S+(?:\\s\\S+){0,3}$)`);
+
+/** Where chrono sees a range, the two ends as pieces of their own: what joins them is decided later. */
+function bothEnds(scene: Scene, at: Extent, first: Piece, to: Certain): Piece[] {
+  const link = BETWEEN.exec(scene.text.slice(at.start, at.end));
+  if (link === null || first.shape.kind === 'clock') return [first];
+  const end = at.start + link.index;
+  const from = end + link[0].length;
+  const second = pieceFrom(scene, { start: from, end: at.end }, to);
+  return second === null ? [first] : [{ ...first, end }, second];
 }
 
 /** Leading prepositions are no part of the date. */
@@ -32,7 +41,8 @@ function trimmed(text: string, { start, end }: Extent): Extent {
     /^(?:(?:on|in|at|by|for|from|during|of|until|before|after|since|the|this)\s+)+/i.exec(
       text.slice(start, end),
     )?.[0] ?? '';
-  return { start: start + lead.length, end };
+  const tail = /[\s,;:]+$/.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + lead.length, end: end - tail.length };
 }
 
 function pieceFrom(scene: Scene, at: Extent, from: Certain): Piece | null {

@@ -5,7 +5,7 @@ import type { Finder } from '../scene.ts';
 import { COUNT, numberFrom } from '../vocabulary.ts';
 
 const WORDS = new RegExp(
-  `\\b(?:(?:in|over|within|during|for)\\s+)?(?<timex>(?:the\\s+)?(?<which>coming|upcoming|next|recent|past|last|previous|preceding)(?:\\s+(?<count>${COUNT}))?\\s+(?<unit>hours?|days?|weeks?|months?|years?|decades?))\\b(?!-)`,
+  `\\b(?:(?:in|over|within|during|for)\\s+)?(?<timex>(?:the\\s+)?(?<which>coming|upcoming|next|recent|past|last|previous|preceding)(?:\\s+(?<count>${COUNT}))?\\s+(?<unit>hours?|days?|weeks?|months?|years?|decades?))\\b(?!-|\\s+of\\b)`,
   'gi',
 );
 

@@ -4,7 +4,7 @@ import { matches, relative } from '../pieces.ts';
 import type { Finder, Unit } from '../scene.ts';
 
 const WORDS =
-  /\b(?<which>this coming|this past|this|next|last|past|previous|coming|current|following)\s+(?<unit>week|month|year|quarter)\b(?![-’']?(?:end|long|old|s\b(?!\s)))|\b(?:the\s+)?(?<unit2>week|month|year) (?<which2>after next|before last)\b/gi;
+  /\b(?<which>this coming|this past|this|next|last|past|previous|coming|current|following)\s+(?<unit>week|month|year|quarter)\b(?![-’']?(?:end|long|old|s\b(?!\s))|\s+of\s+(?!the\b|this\b|next\b))|\b(?:the\s+)?(?<unit2>week|month|year) (?<which2>after next|before last)\b/gi;
 
 /** The calendar's units counted from now: "next week" is the whole following week, "last month", "this year", "the week after next". */
 export const unit: Finder = {

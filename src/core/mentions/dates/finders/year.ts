@@ -6,7 +6,7 @@ import { DASH } from '../vocabulary.ts';
 const YEAR =
   /(?<![\d$€£#.,:/\p{L}-])(?<year>(?:19|20)\d{2})(?![\d%]|[.,:/]\d|-(?!\s)(?!\d{4})|\s*(?:GMT|UTC|hours|percent|per cent|km|miles|dollars|euros)\b)/gu;
 const CUE = new RegExp(
-  `(?:\\b(?:in|since|by|until|till|of|from|to|the|late|early|mid|year|before|after|during|through|for|around|and|or|between|than|its|their|his|her|as of|end|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)[\\s-]+|[(,;]\\s*|${DASH}\\s*|^\\s*)$`,
+  `(?:\\b(?:in|since|by|until|till|of|from|to|the|late|early|mid|year|before|after|during|through|for|around|and|or|between|than|its|their|his|her|as of|end|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)[\\s-]+|[(,;]\\s*|(?:19|20)\\d{2}\\s*${DASH}\\s*|^\\s*)$`,
   'i',
 );
 const COUNTED =

@@ -1,4 +1,5 @@
 import { addDays } from '../../../days/day.ts';
+import type { Day } from '../../../model.ts';
 import type { Joiner, Piece, Scene } from '../scene.ts';
 import { withWordsBefore } from './neighbours.ts';
 
@@ -18,14 +19,13 @@ function bounded(piece: Piece, word: string, scene: Scene): Piece | null {
   // "before Tuesday's meeting", "after the 2014 war": the day belongs to what follows
   if (/^(?:before|prior to|after)$/.test(word) && belongsToNext(piece, scene)) return null;
   const rule = `${piece.rule}+${word}`;
-  if (/^(?:by|until|till|up to|no later than|not later than)$/.test(word))
-    return { ...piece, days: { earliest: null, latest }, rule };
+  if (/^(?:by|until|till|up to|no later than|not later than)$/.test(word)) return opened(piece, null, latest, rule);
   if (word === 'before' || word === 'prior to') {
     const end = /\+end/.test(piece.rule) ? latest : addDays(earliest, -1);
-    return { ...piece, days: { earliest: null, latest: end }, rule };
+    return opened(piece, null, end, rule);
   }
-  if (word === 'after') return { ...piece, days: { earliest: addDays(latest, 1), latest: null }, rule };
-  return { ...piece, days: { earliest, latest: null }, rule };
+  if (word === 'after') return opened(piece, addDays(latest, 1), null, rule);
+  return opened(piece, earliest, null, rule);
 }
 
 function belongsToNext(piece: Piece, scene: Scene): boolean {
@@ -34,4 +34,8 @@ function belongsToNext(piece: Piece, scene: Scene): boolean {
     /^['’]s?\s/.test(right) ||
     /^\s+(?!(?:in|at|on|by|to|and|or|for|if|when|with|as|but|he|she|it|they|the|an?)\b)[a-zA-Z]/.test(right)
   );
+}
+
+function opened(piece: Piece, earliest: Day | null, latest: Day | null, rule: string): Piece {
+  return { ...piece, days: { earliest, latest }, named: piece.days, rule };
 }

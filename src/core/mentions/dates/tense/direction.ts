@@ -2,8 +2,10 @@ import type { Extent, Token } from '../../../model.ts';
 import type { Scene } from '../scene.ts';
 import { type Tense, type VerbGroup, verbGroups } from './verbs.ts';
 
+export type { Tense };
+
 const AHEAD_CUE =
-  /\b(?:ahead of|before|upcoming|until|till|by|due|expected|scheduled|planned|set for|slated|tentatively|deadline(?: is| of)?|starting|from)\s+(?:(?:on|for|in|the|this)\s+)*$/i;
+  /\b(?:ahead of|before|upcoming|until|till|by|due|expected|scheduled|planned|set for|slated|tentatively|deadline(?: is| of)?|starting)\s+(?:(?:on|for|in|the|this)\s+)*$/i;
 const BEHIND_CUE = /\b(?:since|released|dated|issued)\s+(?:(?:on|late|early|the)\s+)*$/i;
 const EVENT =
   /\b(?:talks|meetings?|summits?|calls?|visits?|negotiations|sessions?|rounds?|conference|vote|elections?|trip)\s+(?:(?:on|in|for|planned|set|scheduled|at|the)\s+|(?:in|at)\s+[A-Z]\w+\s+)*$/;

@@ -34,8 +34,15 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
 function opensGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.pos === 'AUX' || token.pos === 'VERB') return true;
+  if (token.pos === 'AUX') return true;
+  if (token.pos === 'VERB') return !isNounInDisguise(token, tokens[at - 1]);
   return /^to$/i.test(token.text) && isBaseVerb(tokens[at + 1]);
+}
+
+/** The tagger takes "its launch" and "a visit" for verbs. */
+function isNounInDisguise(token: Token, before: Token | undefined): boolean {
+  if (before === undefined || token.text.toLowerCase() !== token.lemma.toLowerCase()) return false;
+  return before.pos === 'DET' || before.pos === 'ADJ' || /^(?:its|his|her|their|our|my|your|['’]s)$/i.test(before.text);
 }
 
 function isBaseVerb(token: Token | undefined): boolean {
@@ -75,8 +82,8 @@ function tenseOf(words: Token[], tokens: readonly Token[], first: number, before
   const modal = texts.some((text) => MODAL.test(text));
   const have = texts.some((text) => /^(?:have|has|had|having|'ve|’ve)$/.test(text));
   if (modal) return have && words.length > 2 ? 'past' : 'future';
+  if (texts.some((text) => AHEAD.test(text)) && !endsPast(words)) return 'future';
   if (have && words.length > 1) return 'past';
-  if (texts.some((text) => AHEAD.test(text))) return 'future';
   if (texts.includes('did')) return 'past';
   const toAt = texts.indexOf('to');
   if (toAt === 0) return infinitive(tokens, first, before);
@@ -84,10 +91,27 @@ function tenseOf(words: Token[], tokens: readonly Token[], first: number, before
   return finite(words, texts);
 }
 
+/** "was set up", "had planned and held": the plan word is not the verb that counts. */
+function endsPast(words: Token[]): boolean {
+  const head = words.at(-1);
+  return (
+    head !== undefined &&
+    !AHEAD.test(head.text) &&
+    !words.some((word) => word.text.toLowerCase() === 'to') &&
+    isPast(head)
+  );
+}
+
 function infinitive(tokens: readonly Token[], first: number, before: VerbGroup | undefined): Tense {
   if (before === undefined) return 'future';
   const governing = tokens[before.last];
   if (governing !== undefined && INTENT.test(governing.lemma.toLowerCase())) return 'future';
+  // "a summit to be held", "an event to take place"
+  if (
+    /^(?:be|take|begin|start|open|follow)$/i.test(tokens[first + 1]?.text ?? '') &&
+    /NOUN|PROPN/.test(tokens[first - 1]?.pos ?? '')
+  )
+    return 'future';
   // "ready to meet", "a plan to meet": a noun or adjective right before the infinitive points ahead
   if (
     /^(?:plan|deal|offer|invitation|pledge|promise|decision|agreement|deadline|ready|due|set|likely|willing)s?$/i.test(
