@@ -17,6 +17,9 @@ export function weekdayNear(reference: Day, weekday: Weekday, which: string, ten
     case 'past':
       return addDays(reference, ahead === 0 ? 0 : ahead - 7);
     case 'last':
+    case 'previous':
+      // yesterday is called yesterday: "last Wednesday" said on a Thursday is eight days back
+      return addDays(reference, ahead === 0 ? -7 : ahead === 6 ? -8 : ahead - 7);
     case 'this past':
       return addDays(reference, ahead === 0 ? -7 : ahead - 7);
     case 'coming':

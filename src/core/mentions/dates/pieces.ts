@@ -1,7 +1,8 @@
 import type { Interval, Precision } from '../../model.ts';
 import type { Piece, Scene, Shape } from './scene.ts';
 
-type Made = { days: Interval; precision: Precision; shape?: Shape; absolute?: boolean };
+/** What a rule makes of a match; `absolute` where the reference plays no part. */
+export type Made = { days: Interval; precision: Precision; shape?: Shape; absolute?: boolean };
 
 /** No days at all: what is left of relative words when the day of publication is not known. */
 export const NO_DAYS: Interval = { earliest: null, latest: null };

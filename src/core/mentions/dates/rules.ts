@@ -9,6 +9,7 @@ import { named } from './finders/named.ts';
 import { part } from './finders/part.ts';
 import { plainUnit } from './finders/plain-unit.ts';
 import { season } from './finders/season.ts';
+import { shortMonth } from './finders/short-month.ts';
 import { stretch } from './finders/stretch.ts';
 import { unit } from './finders/unit.ts';
 import { weekend } from './finders/weekend.ts';
@@ -39,6 +40,7 @@ export const FINDERS: readonly Finder[] = [
   clockAlone,
   deictic,
   calendar,
+  shortMonth,
   year,
 ];
 

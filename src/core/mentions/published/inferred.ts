@@ -61,7 +61,7 @@ function pairFrom(piece: Piece, scene: Scene): Pair[] {
 }
 
 function windowAround(day: Day, direction: Direction): Stretch {
-  const earliest = direction === 'past' ? day : addDays(day, -DAYS_AROUND);
+  const earliest = direction === 'past' ? day : addDays(day, direction === 'future' ? -DAYS_AHEAD : -DAYS_AROUND);
   const latest = direction === 'future' ? day : addDays(day, DAYS_AROUND);
   return { earliest, latest };
 }

@@ -4,7 +4,7 @@ import type { Finder } from '../scene.ts';
 
 const DECADE =
   /\b(?<timex>(?:the\s+)?(?:(?<part>early|mid|late)[\s-])?(?:(?<full>(?:1[5-9]|20)\d0)|(?:(?<=[Tt]he\s|[Ee]arly\s|[Mm]id-|[Ll]ate\s|and\s|the\s)[’']?(?<short>[2-9]0)))[’']?s)\b/g;
-const CENTURY = /\b(?<timex>(?:the\s+)?(?<number>\d{1,2})(?:st|nd|rd|th)[\s-]century)\b/gi;
+const CENTURY = /\b(?<timex>(?:the\s+)?(?<number>\d{1,2})(?:st|nd|rd|th)[\s-]+century)\b/gi;
 
 /** Decades and centuries: "the 1990s", "the '80s", "the 21st century". */
 export const age: Finder = {

@@ -2,8 +2,8 @@ import { dayFrom, type Weekday } from '../../../days/day.ts';
 import { dayAlone, monthsFrom } from '../../../days/units.ts';
 import type { Extent } from '../../../model.ts';
 import { type Candidate, type Certain, candidatesIn } from '../chrono.ts';
+import { cleaned } from '../cleaned.ts';
 import { dateNear, monthNear, nearAndAgreeing, weekdayNear } from '../nearest.ts';
-import { isNoDate } from '../no-date.ts';
 import { NO_DAYS } from '../pieces.ts';
 import type { Finder, Piece, Scene, Shape } from '../scene.ts';
 import { directionAt } from '../tense/direction.ts';
@@ -15,34 +15,24 @@ export const calendar: Finder = {
   find: (scene) => candidatesIn(scene.text, scene.reference).flatMap((candidate) => piecesOf(scene, candidate)),
 };
 
-function piecesOf(scene: Scene, candidate: Candidate): Piece[] {
-  const at = trimmed(scene.text, candidate);
-  if (isNoDate(scene.text, at, candidate.from)) return [];
-  const first = pieceFrom(scene, at, candidate.from);
+function piecesOf(scene: Scene, found: Candidate): Piece[] {
+  const candidate = cleaned(scene.text, found);
+  if (candidate === null) return [];
+  const first = pieceFrom(scene, candidate, candidate.from);
   if (first === null) return [];
-  return candidate.to === null ? [first] : bothEnds(scene, at, first, candidate.to);
+  return candidate.to === null ? [first] : bothEnds(scene, candidate, first, candidate.to);
 }
 
 const BETWEEN = new RegExp(`\\s*(?:${DASH}|\\b(?:to|until|through|till|and)\\b)\\s*(?=\\S+(?:\\s\\S+){0,3}$)`);
 
-/** Where chrono sees a range, the two ends as pieces of their own: what joins them is decided later. */
+/** Where chrono sees a range of days, its two ends as pieces of their own: what joins them is decided later. */
 function bothEnds(scene: Scene, at: Extent, first: Piece, to: Certain): Piece[] {
   const link = BETWEEN.exec(scene.text.slice(at.start, at.end));
   if (link === null || first.shape.kind === 'clock') return [first];
   const end = at.start + link.index;
-  const from = end + link[0].length;
-  const second = pieceFrom(scene, { start: from, end: at.end }, to);
-  return second === null ? [first] : [{ ...first, end }, second];
-}
-
-/** Leading prepositions are no part of the date. */
-function trimmed(text: string, { start, end }: Extent): Extent {
-  const lead =
-    /^(?:(?:on|in|at|by|for|from|during|of|until|before|after|since|the|this)\s+)+/i.exec(
-      text.slice(start, end),
-    )?.[0] ?? '';
-  const tail = /[\s,;:]+$/.exec(text.slice(start, end))?.[0] ?? '';
-  return { start: start + lead.length, end: end - tail.length };
+  const second = pieceFrom(scene, { start: end + link[0].length, end: at.end }, to);
+  const sameDay = second !== null && JSON.stringify(second.shape) === JSON.stringify(first.shape);
+  return second === null || sameDay ? [first] : [{ ...first, end }, second];
 }
 
 function pieceFrom(scene: Scene, at: Extent, from: Certain): Piece | null {
@@ -94,7 +84,7 @@ function inMonth(scene: Scene, at: Extent, month: number, year: number | null): 
   return { days, precision: 'month', shape, anchor: scene.reference };
 }
 
-const WHICH = '(this coming|this past|last|next|this|past|coming|following)\\s';
+const WHICH = '(this coming|this past|last|previous|next|this|past|coming|following)\\s';
 
 /** "next" of "next Tuesday", whether chrono took it or left it out. */
 function whichOf(scene: Scene, at: Extent): string | null {

@@ -7,7 +7,7 @@ import { directionAt, type Tense } from '../tense/direction.ts';
 import { ordinalFrom } from '../vocabulary.ts';
 
 const WORDS =
-  /\b(?<timex>(?:the\s+)?(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)(?:\s+of)?(?:\s+(?<of>the\s+year|(?<which>this|next|last)\s+year|(?<year>(?:19|20)\d{2})))?|Q(?<short>[1-4])(?:\s+(?:of\s+)?(?<year2>20\d{2}))?|H(?<half>[12])\s+(?<year3>20\d{2}))\b(?!-|\s+of\b)/g;
+  /\b(?<timex>(?:the\s+)?(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)(?:\s+of)?(?:\s+(?<of>the\s+year|(?<which>this|next|last)\s+year|(?<year>(?:19|20)\d{2})))?|[Qq](?<short>[1-4])(?:\s+(?:of\s+)?(?<year2>20\d{2}))?|H(?<half>[12])\s+(?<year3>20\d{2}))\b(?!-|\s+of\b)/g;
 
 /** Quarters and halves of a year: "the third quarter", "the second half of 2026", "Q3", "the final quarter of 2009". */
 export const part: Finder = {

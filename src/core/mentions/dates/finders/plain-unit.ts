@@ -3,7 +3,7 @@ import type { Finder, Unit } from '../scene.ts';
 import { unitAt } from './unit.ts';
 
 const WORDS =
-  /\b(?:(?:end|close|start|beginning|middle|rest|remainder)\s+of|(?:later|earlier|early|late)\s+in)\s+(?<timex>the\s+(?<unit>day|week|month|quarter|year))\b(?!\s+(?:before|after|of|when|that|ended|ending)\b)/gi;
+  /\b(?:(?:end|close|start|beginning|middle|rest|remainder)\s+of|(?:later|earlier|early|late)\s+in)\s+(?<timex>(?:the\s+)?(?<unit>day|week|month|quarter|year))\b(?!\s+(?:before|after|of|when|that|ended|ending)\b)/gi;
 
 /** "the month" where only part of it is named: "the end of the month", "later in the week". */
 export const plainUnit: Finder = {

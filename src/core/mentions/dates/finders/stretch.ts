@@ -5,12 +5,12 @@ import type { Finder } from '../scene.ts';
 import { COUNT, numberFrom } from '../vocabulary.ts';
 
 const WORDS = new RegExp(
-  `\\b(?:(?:in|over|within|during|for)\\s+)?(?<timex>(?:the\\s+)?(?<which>coming|upcoming|next|recent|past|last|previous|preceding)(?:\\s+(?<count>${COUNT}))?\\s+(?<unit>hours?|days?|weeks?|months?|years?|decades?))\\b(?!-|\\s+of\\b)`,
+  `\\b(?:(?:in|over|within|during|for)\\s+)?(?<timex>(?:the\\s+)?(?<which>coming|upcoming|next|recent|past|last|previous|preceding)(?:\\s+(?<count>${COUNT}))?\\s+(?<unit>hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?))\\b(?!-|\\s+of\\b)`,
   'gi',
 );
 
 /** How far a vague stretch reaches: the coming days are seven, the coming weeks six weeks, and so on. */
-const REACH = { hour: 24, day: 7, week: 42, month: 6, year: 5, decade: 20 } as const;
+const REACH = { hour: 24, day: 7, week: 42, month: 6, year: 5, decade: 20, fortnight: 2, quarter: 3 } as const;
 type Unit = keyof typeof REACH;
 
 /** Stretches that begin or end today: "the coming weeks", "the next three days", "recent weeks", "the past 24 hours". */
@@ -54,6 +54,6 @@ export function stepped(reference: Day, unit: string, count: number, sign: 1 | -
   if (unit === 'day') return addDays(reference, sign * count);
   if (unit === 'week') return addDays(reference, sign * count * 7);
   if (unit === 'fortnight') return addDays(reference, sign * count * 14);
-  if (unit === 'month') return addMonths(reference, sign * count);
+  if (unit === 'month' || unit === 'quarter') return addMonths(reference, sign * count * (unit === 'month' ? 1 : 3));
   return addMonths(reference, sign * count * (unit === 'decade' ? 120 : 12));
 }

@@ -11,7 +11,8 @@ export const monthInYear: Joiner = {
 };
 
 function together(left: Piece, right: Piece, gap: string): Piece | null {
-  if (right.shape.kind !== 'unit' || right.shape.unit !== 'year' || !/^,?\s+(?:of\s+)?$/.test(gap)) return null;
+  const year = right.shape.kind === 'year' || (right.shape.kind === 'unit' && right.shape.unit === 'year');
+  if (!year || !/^,?\s+(?:of\s+|in\s+)?$/.test(gap)) return null;
   if ((left.shape.kind !== 'month' && left.shape.kind !== 'date') || left.shape.year !== null) return null;
   if (right.days.earliest === null) return { ...left, end: right.end };
   const days = inYear(left.shape, yearOf(right.days.earliest));

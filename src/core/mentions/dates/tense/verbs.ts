@@ -11,7 +11,7 @@ const BE = /^(?:am|is|are|was|were|be|been|being|'s|’s|'re|’re)$/i;
 const AHEAD =
   /^(?:due|set|scheduled|expected|slated|poised|likely|planned|supposed|going|meant|billed|booked|ready|bound|invited|unlikely|about)$/i;
 const INTENT =
-  /^(?:agree|plan|invite|schedule|promise|pledge|want|hope|expect|intend|decide|arrange|ask|urge|propose|offer|order|prepare|vow|seek|aim|need|require|fail|threaten|wish|instruct|refuse)$/;
+  /^(?:agree|plan|invite|schedule|promise|pledge|want|hope|expect|intend|decide|arrange|ask|urge|propose|offer|order|prepare|vow|seek|aim|need|require|fail|threaten|wish|instruct|refuse|call|tell|press|push|encourage|remind|choose)$/;
 const SAYING =
   /^(?:say|tell|announce|report|add|state|confirm|note|claim|warn|declare|explain|insist|reveal|write|post|suggest|indicate|signal|deny|mention|stress|quote|cite|argue|describe|call|comment|acknowledge|reiterate|emphasize|emphasise|disclose)$/;
 /** Pasts that look like the plain verb. */
