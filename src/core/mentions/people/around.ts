@@ -1,44 +1,108 @@
-import { type Line, lowerAt } from './line.ts';
+import type { Gazetteer } from '../../names/gazetteer.ts';
+import { datelineOf } from '../places/dateline.ts';
+import { type Member, sideOf } from './cast.ts';
+import { gapAt, type Line, lowerAt } from './line.ts';
 import type { Sighting } from './sighting.ts';
 import type { Search } from './sightings.ts';
-import { told } from './told.ts';
+import { sideOfMention, told } from './told.ts';
 
-const official =
-  /\b(?:minister|ministry|spokes\w+|president|premier|chief|commander|secretary|parliament|speaker|negotiator|envoy|ambassador|adviser|advisor|diplomat|governor|deputy|chancellor|official|leader|team)\b/i;
+/** Who serves a side and speaks or acts for it, named without it where the sentence is about that side. */
+const servant =
+  /\b(?:minister|ministry|spokes\w+|commander|army|parliament|speaker|negotiator|deputy|secretary|official|director|adviser|commissioner|chief)\b/i;
+const atHome = /\b(?:minister|ministry|spokes\w+|army|parliament|speaker|premier|governor|commander)\b/i;
 
 /**
- * Gives a told role without a side the side that the sentence is about: its subject ("Iran will …, spokesman X said"), the owner
- * behind "its", or the side that spoke just before in the same paragraph.
+ * Gives people whose role came without a side the side that the sentence is about: the owner behind "its", the subject
+ * ("Iran will …, spokesman X said"), the side that spoke just before in the paragraph, or the country the report is filed from.
  * @example "The Kremlin said … Spokesman Dmitry Peskov said …" // Russia
  */
-export function around(search: Search, lines: readonly Line[], sighting: Sighting, _all: readonly Sighting[]): void {
-  const role = sighting.told.find((one) => one.role !== null && official.test(one.role));
-  const line = lines[sighting.line];
-  if (!line || !role || sighting.told.some((one) => one.side !== null)) return;
-  const side = blocSide(search, line, sighting) ?? subjectSide(line, sighting.at) ?? spokeBefore(lines, sighting);
-  if (side) sighting.told.push({ role: null, side, sure: told.around });
+export function sidesAround(search: Search, lines: readonly Line[], of: ReadonlyMap<Sighting, Member>): void {
+  const home = homeOf(search, lines);
+  for (const [sighting, member] of of) {
+    const role = sighting.told.find((one) => one.role !== null && servant.test(one.role))?.role;
+    const line = lines[sighting.line];
+    if (!line || !role || sideOf(member) !== null) continue;
+    const side =
+      blocSide(search, line, sighting) ??
+      ownSide(search, line, sighting) ??
+      pressSide(search, line, sighting) ??
+      subjectSide(search, line, sighting, lines);
+    if (side) member.told.push({ role: null, side, sure: told.around });
+    else if (home && atHome.test(role)) member.told.push({ role: null, side: home, sure: told.around / 2 });
+  }
 }
 
-/** "the bloc's foreign policy chief" is the European Union's where the article speaks of no other bloc. */
+/** "the bloc's foreign policy chief" is the European Union's where the article speaks of it. */
 function blocSide(search: Search, line: Line, sighting: Sighting): string | null {
   const near = line.words.slice(Math.max(0, sighting.at - 8), sighting.at + sighting.count + 5);
   if (!near.some((word) => word.text === 'bloc')) return null;
   return /\b(?:EU|E\.U\.|European Union)\b/.test(search.doc.text) ? 'European Union' : null;
 }
 
-/** The first side of the sentence, when it opens it. */
-function subjectSide(line: Line, before: number): string | null {
-  for (let i = 0; i < Math.min(before, 4); i++) {
-    const place = line.places[i];
-    if (place) return place.side;
-    if (!/^(?:the|a|an|both|that)$/.test(lowerAt(line, i))) return null;
+/** "London its Europe minister": the nearest side before "its". */
+function ownSide(search: Search, line: Line, sighting: Sighting): string | null {
+  for (let i = sighting.at - 1; i >= Math.max(0, sighting.at - 9); i--) {
+    if (!/^(?:its|their)$/.test(lowerAt(line, i))) continue;
+    for (let j = i - 1; j >= 0; j--) {
+      const place = line.places[j];
+      if (place) return sideOfMention(place, search.gazetteer);
+    }
+    return null;
   }
   return null;
 }
 
-function spokeBefore(lines: readonly Line[], sighting: Sighting): string | null {
-  const line = lines[sighting.line];
-  const before = lines[sighting.line - 1];
-  if (!line || !before || before.sentence.paragraph !== line.sentence.paragraph || sighting.at > 4) return null;
-  return subjectSide(before, 5);
+/** A spokesman who "told reporters in Beijing" speaks for China. */
+function pressSide({ gazetteer }: Search, line: Line, sighting: Sighting): string | null {
+  if (!sighting.told.some((one) => one.role && /\bspokes/i.test(one.role))) return null;
+  const end = sighting.at + sighting.count;
+  for (let i = end; i < Math.min(end + 12, line.words.length); i++) {
+    const place = line.places[i];
+    if (
+      place &&
+      lowerAt(line, i - 1) === 'in' &&
+      /^(?:reporters|journalists|briefing|conference|media|press)$/.test(lowerAt(line, i - 2))
+    )
+      return gazetteer.sideOf(place.name);
+  }
+  return null;
 }
+
+/** The side that opens the sentence, or opened the one before when this one begins with the speaker. */
+function subjectSide(search: Search, line: Line, sighting: Sighting, lines: readonly Line[]): string | null {
+  const own = openingSide(search, line, sighting.at);
+  if (own) return own;
+  const before = lines[sighting.line - 1];
+  if (!before || before.sentence.paragraph !== line.sentence.paragraph || sighting.at > 4) return null;
+  return openingSide(search, before, 5);
+}
+
+function openingSide(search: Search, line: Line, before: number): string | null {
+  const opening = datelineOf(search.doc.text, line.sentence);
+  const from = opening
+    ? line.words.findIndex((word) => word.start >= opening.end && /[—–:-]\s*$/.test(word.before))
+    : 0;
+  for (let i = Math.max(from, 0); i < Math.min(before, Math.max(from, 0) + 4); i++) {
+    const place = line.places[i];
+    if (place) return place.side;
+    if (!/^(?:the|a|an|both|that|in|on)$/.test(lowerAt(line, i)) || /,/.test(gapAt(line, i + 1))) return null;
+  }
+  return null;
+}
+
+/** The country whose capital the report is filed from, when the report also speaks of it as a side. */
+function homeOf({ doc, gazetteer }: Search, lines: readonly Line[]): string | null {
+  const opening = lines.find(
+    (line) => !line.sentence.furniture && !line.sentence.heading && datelineOf(doc.text, line.sentence),
+  );
+  const city = opening && datelineOf(doc.text, opening.sentence);
+  const side = city ? homeSide(gazetteer, city.name) : null;
+  if (!side) return null;
+  return lines.some((line) =>
+    line.places.some((place) => place !== null && place.side === side && (place.demonym || place.kind === 'country')),
+  )
+    ? side
+    : null;
+}
+
+const homeSide = (gazetteer: Gazetteer, city: string) => gazetteer.sideOf(city) ?? gazetteer.countryOf(city);

@@ -2,7 +2,7 @@ import type { Extent } from '../../model.ts';
 import { bareKey, type Cast, choose, enter, index, type Member, note } from './cast.ts';
 import { thingWords } from './lexicon.ts';
 import { gapAt, joined, type Line, lowerAt, textOf, wordAt } from './line.ts';
-import { type Listed, rowsOn } from './listed.ts';
+import { type Listed, onlyOne, rowsOn } from './listed.ts';
 import { nameLength } from './name-at.ts';
 import { rolesAfter } from './role-after.ts';
 import type { Sighting } from './sighting.ts';
@@ -53,8 +53,8 @@ function fromLists(search: Search, line: Line, cast: Cast, at: number, name: str
   const day = search.doc.article.published;
   const rows = named(search.listed, name);
   const now = rowsOn(rows, day);
-  const row = now.rows.at(-1);
-  if (!row || !now.current || new Set(now.rows.map((one) => one.name)).size !== 1) return null;
+  const row = now.current ? onlyOne(now.rows) : null;
+  if (!row) return null;
   if (name.length < 3 || thingWords.has(lowerAt(line, at))) return null;
   if (
     /^(?:the|an?|in|at|on)$/.test(lowerAt(line, at - 1)) &&

@@ -2,7 +2,7 @@ import type { Day, Person, PersonEntry } from '../../model.ts';
 import { fold } from '../../names/fold.ts';
 import { nameWords, samePerson } from '../../names/same-person.ts';
 import { particles } from './lexicon.ts';
-import { isFamilyFirst, type Listed, rowsOn, surnameKey } from './listed.ts';
+import { isFamilyFirst, type Listed, onlyOne, rowsOn, surnameKey } from './listed.ts';
 import type { Sighting, ToldRole } from './sighting.ts';
 import { isHollow } from './told.ts';
 
@@ -150,9 +150,8 @@ function listedSingle(
 ): { row: PersonEntry; current: boolean } | null {
   const { rows, current } = rowsOn(listed.surname.get(bareKey(sighting.name)) ?? [], day);
   const able = rows.filter((row) => sighting.told.every((told) => fits(row, told)));
-  const names = new Set(able.map((row) => row.name));
-  const row = able.at(-1);
-  return row && names.size === 1 ? { row, current } : null;
+  const row = onlyOne(able);
+  return row ? { row, current } : null;
 }
 
 function fits(row: PersonEntry, told: ToldRole): boolean {
@@ -203,12 +202,12 @@ export function personOf(member: Member): Person {
   const fullest = member.names.reduce((a, b) => (fullness(b) > fullness(a) ? b : a));
   const roles: string[] = [];
   for (const { role } of member.told) if (role && !roles.some((other) => fold(other) === fold(role))) roles.push(role);
-  const telling = roles.filter((role) => !isHollow(role));
+  roles.sort((a, b) => Number(isHollow(a)) - Number(isHollow(b)));
   const name = member.listed?.name ?? fullest;
   return {
     name,
     aliases: [...new Set(member.names)],
-    roles: telling.length > 0 ? telling : roles,
+    roles,
     side: sideOf(member),
   };
 }

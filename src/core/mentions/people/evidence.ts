@@ -1,7 +1,6 @@
 import { carriers, functionWords, particles, speech, thingWords } from './lexicon.ts';
 import { afterComma, gapAt, joined, type Line, lowerAt, wordAt } from './line.ts';
 import type { RoleAfter } from './role-after.ts';
-import type { Title } from './title-before.ts';
 
 /**
  * Whether several capitalised words are a person's name, by what stands around them.
@@ -11,7 +10,7 @@ export function looksPersonal(
   line: Line,
   at: number,
   count: number,
-  title: Title | null,
+  title: { from: number; to: number } | null,
   after: readonly RoleAfter[],
   listing: boolean,
 ): boolean {
@@ -31,10 +30,17 @@ export function looksPersonal(
   return at > 0 ? mentionedLikeOne(line, at, count) : false;
 }
 
-/** Holds a word of organisations or places. */
-function isThing(line: Line, at: number, count: number): boolean {
+/**
+ * Whether a name holds a word of organisations, places or papers.
+ * @example "Executive Order" and "Northern Line" do
+ */
+export function isThing(line: Line, at: number, count: number): boolean {
   for (let i = at; i < at + count; i++)
-    if (thingWords.has(lowerAt(line, i)) && !particles.has(lowerAt(line, i))) return true;
+    if (
+      !particles.has(lowerAt(line, i)) &&
+      (thingWords.has(lowerAt(line, i)) || thingWords.has(lowerAt(line, i).replace(/s$/, '')))
+    )
+      return true;
   return false;
 }
 
@@ -65,6 +71,13 @@ function acts(line: Line, at: number, count: number): boolean {
 
 /** In the middle of a sentence a capitalised pair without an article is mostly a person. */
 function mentionedLikeOne(line: Line, at: number, count: number): boolean {
+  // "an updated Business Advisory": an article further left rules the words.
+  if (
+    /^(?:an?|the|its|their|this|each|every|new)$/.test(lowerAt(line, at - 2)) &&
+    !line.words[at - 1]?.capital &&
+    joined(line, at)
+  )
+    return false;
   const opening = !joined(line, at) && /["“:]/.test(gapAt(line, at));
   if (opening) return false;
   for (let i = at; i < at + count; i++)

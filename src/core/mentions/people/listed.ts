@@ -59,6 +59,19 @@ export function surnameKey(name: string, side: string | null): string {
   return (isFamilyFirst(side) ? words[0] : words.at(-1)) ?? '';
 }
 
+const atTheTop =
+  /^(?:interim |acting )?(?:president|prime minister|chancellor|king|queen|emir|supreme leader|crown prince|pope|secretary-general)\b/i;
+
+/**
+ * The one person among rows of one surname, or the one head of state or government among them; null when it stays open.
+ * @example onlyOne([trumpPresident, trumpFirstLady]) === trumpPresident
+ */
+export function onlyOne(rows: readonly PersonEntry[]): PersonEntry | null {
+  const single = (some: readonly PersonEntry[]) =>
+    new Set(some.map((row) => row.name)).size === 1 ? (some.at(-1) ?? null) : null;
+  return single(rows) ?? single(rows.filter((row) => row.role !== null && atTheTop.test(row.role)));
+}
+
 /**
  * The rows of a person that hold on a day; all of them where none does or the day is unknown.
  * @example rowsOn(rows, '2025-11-27')

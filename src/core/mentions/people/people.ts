@@ -1,12 +1,14 @@
 import type { Document, Person, PersonMention, PlaceMention } from '../../model.ts';
 import { fold } from '../../names/fold.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
-import { around } from './around.ts';
+import { unbrokenText } from '../places/unbroken.ts';
+import { sidesAround } from './around.ts';
 import { baresIn } from './bare.ts';
 import { castOf, type Member, personOf } from './cast.ts';
 import { linesOf, textOf } from './line.ts';
 import { listedPeople } from './listed.ts';
 import { nameLength } from './name-at.ts';
+import { officesIn } from './offices.ts';
 import { type Search, sightingsIn } from './sightings.ts';
 
 /**
@@ -14,10 +16,11 @@ import { type Search, sightingsIn } from './sightings.ts';
  * @example peopleIn(doc, places, gazetteer).people[0] // { name: 'Steve Witkoff', roles: ['Special Envoy'], side: 'United States', … }
  */
 export function peopleIn(
-  doc: Document,
+  document: Document,
   places: readonly PlaceMention[],
   gazetteer: Gazetteer,
 ): { people: Person[]; mentions: PersonMention[] } {
+  const doc = { ...document, text: unbrokenText(document) };
   const search: Search = { doc, gazetteer, listed: listedPeople(gazetteer.people) };
   const lines = linesOf(doc, places);
   const authors = authorsOf(doc, lines);
@@ -27,7 +30,6 @@ export function peopleIn(
     return line ? sightingsIn(search, line, i) : [];
   });
   const sightings = seen.filter((sighting) => !authors.has(fold(sighting.name)));
-  for (const sighting of sightings) around(search, lines, sighting, sightings);
   const { cast, of } = castOf(sightings, search.listed, doc.article.published);
   const mentions = sightings.flatMap((sighting) => {
     const member = of.get(sighting);
@@ -38,6 +40,8 @@ export function peopleIn(
     const line = lines[i];
     if (line) mentions.push(...baresIn(search, line, cast, bySentence.get(i) ?? []));
   }
+  sidesAround(search, lines, of);
+  officesIn(search, lines, cast, read);
   return numbered(mentions);
 }
 

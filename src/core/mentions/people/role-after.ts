@@ -54,6 +54,15 @@ function roleIn(line: Line, at: number, close: number): RoleAfter[] | null {
   return split(line, from, to, plural);
 }
 
+/**
+ * The role that starts at a word and ends by another, as a noun with what belongs to it; null when it is none.
+ * @example "spokesman for the bloc" is one whole
+ */
+export function roleSpan(line: Line, from: number, close: number): { from: number; to: number } | null {
+  const head = headFrom(line, from, close);
+  return head < 0 ? null : { from, to: nounPhraseEnd(line, head, close) };
+}
+
 /** The head of a role that nothing but its own words precedes: "Ukraine's chief | negotiator". */
 function headFrom(line: Line, from: number, close: number): number {
   for (let i = from; i < Math.min(close, from + 8); i++) {
@@ -83,6 +92,8 @@ function headFrom(line: Line, from: number, close: number): number {
 /** Behind the head: "of the Ukrainian presidential office", "to Mr. Putin", up to a verb, a clause or the comma. */
 function nounPhraseEnd(line: Line, head: number, close: number): number {
   let i = head + 1;
+  // "a politician seized in 2015", "an official working on it".
+  if (i < close && /(?:ed|ing)$/.test(lowerAt(line, i)) && line.verbs[i]) return i;
   while (i < close && i < head + 12) {
     const key = lowerAt(line, i);
     if (/^(?:of|for|to|on|in|at)$/.test(key) && i + 1 < close) {

@@ -3,9 +3,10 @@ import { fold } from '../../names/fold.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import { isRoleHead } from '../../names/role-words.ts';
 import { nameWords } from '../../names/same-person.ts';
-import { looksPersonal } from './evidence.ts';
+import { commaRole } from './comma-role.ts';
+import { isThing, looksPersonal } from './evidence.ts';
 import { particles } from './lexicon.ts';
-import { afterComma, gapAt, isNameWord, joined, type Line, lowerAt, textOf } from './line.ts';
+import { afterComma, gapAt, joined, type Line, lowerAt, textOf } from './line.ts';
 import type { Listed } from './listed.ts';
 import { nameLength } from './name-at.ts';
 import { rolesAfter } from './role-after.ts';
@@ -45,29 +46,34 @@ function sightingAt(
   last: Sighting | null,
 ): Sighting | null {
   const { doc, gazetteer } = search;
-  const name = textOf(doc.text, line, at, at + count);
-  const single =
-    nameWords(name).filter((word) => !particles.has(word)).length < 2 || (count > 1 && isHyphened(line, at, count));
-  const after = rolesAfter(line, at + count);
-  const title = titleBefore(line, at, !single && commaTitle(line, at, at + count));
+  const end = at + count;
+  const name = textOf(doc.text, line, at, end);
+  const single = isSingle(line, at, count, name);
+  const title = titleBefore(line, at);
+  const start = title?.from ?? at;
+  const comma = single && !title ? null : commaRole(line, start, end);
+  const after = rolesAfter(line, end);
   const listing = last !== null && isListedWith(line, last, at);
-  if (single ? !title : !(known || looksPersonal(line, at, count, title, after, listing))) return null;
-  const roles: ToldRole[] = [];
-  if (title && title.to > title.from)
-    roles.push(toldRole(doc.text, line, title.from, title.to, title.plural, gazetteer));
-  for (const role of after)
-    roles.push(verbalOr(toldRole(doc.text, line, role.from, role.to, role.plural, gazetteer), role.verbal));
-  roles.push(...besides(line, title?.from ?? at, at + count, gazetteer));
-  if (listing && last)
-    share(
-      line,
-      last,
-      roles,
-      title,
-      after.some((role) => role.plural),
-      roles.length,
-    );
-  const [first, final] = [line.words[at], line.words[at + count - 1]];
+  if (
+    single
+      ? !title || isThing(line, at, count)
+      : !(known || looksPersonal(line, at, count, title ?? comma, after, listing))
+  )
+    return null;
+  const spans = [
+    ...(title && title.to > title.from ? [{ ...title, verbal: false }] : []),
+    ...(comma ? [{ ...comma, verbal: false, plural: false }] : []),
+    ...after,
+  ];
+  const roles = spans.map((span) => {
+    const role = toldRole(doc.text, line, span.from, span.to, span.plural, gazetteer);
+    return span.verbal && !leading.test(role.role ?? '') ? { ...role, side: null } : role;
+  });
+  roles.push(...besides(line, comma?.from ?? start, end, gazetteer), ...ledBy(line, comma?.from ?? start, gazetteer));
+  if (roles.length === 0 || roles.every((role) => role.role === null)) roles.push(...predicate(search, line, end));
+  if (listing && last) share(line, last, roles, title, after.filter((role) => role.plural).length);
+  if (last && title && isCounterpart(line, title))
+    roles.push({ role: last.told.find((one) => one.role)?.role ?? null, side: null, sure: 0 });
   return {
     line: index,
     at,
@@ -76,54 +82,113 @@ function sightingAt(
     single,
     titled: title !== null,
     told: roles,
-    start: first?.start ?? 0,
-    end: final?.end ?? 0,
+    start: line.words[at]?.start ?? 0,
+    end: line.words[end - 1]?.end ?? 0,
   };
 }
 
-function verbalOr(role: ToldRole, verbal: boolean): ToldRole {
-  return verbal ? { ...role, side: null } : role;
+/** Verbs whose object is whom one serves: "runs the U.N. climate secretariat". */
+const leading = /^(?:leads|heads|runs|chairs|commands|represents|directs|oversees|coordinates|speaks)\b/;
+
+/** A surname or a given name alone, "al-Burhan" and "Keller-Sutter" too. */
+function isSingle(line: Line, at: number, count: number, name: string): boolean {
+  const words = nameWords(name).filter((word) => !particles.has(word));
+  return words.length < 2 || (count > 1 && isHyphened(line, at, count));
 }
 
+/** "Hadi Haig leads the government team". */
+function predicate(search: Search, line: Line, end: number): ToldRole[] {
+  if (!joined(line, end) || !leading.test(lowerAt(line, end)) || !/^(?:the|an?)$|['’]s$/.test(lowerAt(line, end + 1)))
+    return [];
+  let to = end + 2;
+  while (
+    to < Math.min(end + 7, line.words.length) &&
+    joined(line, to) &&
+    !/^(?:in|at|on|for|and|to|with|as|from)$/.test(lowerAt(line, to))
+  )
+    to++;
+  return [toldRole(search.doc.text, line, end, to, false, search.gazetteer)];
+}
+
+/** "The U.S. side is headed by …", "Russia's delegation, led by …": the side in front is the one served. */
+function ledBy(line: Line, at: number, gazetteer: Gazetteer): ToldRole[] {
+  if (lowerAt(line, at - 1) === 'its') at--;
+  const verb = lowerAt(line, at - 2);
+  if (lowerAt(line, at - 1) !== 'by' || !/^(?:led|headed|chaired|represented|commanded|fronted)$/.test(verb)) return [];
+  const role = verb === 'commanded' ? 'commander' : null;
+  for (let i = at - 3; i >= Math.max(0, at - 9); i--) {
+    const place = line.places[i];
+    const direct = /^(?:represented|commanded)$/.test(verb) || isTeam(line, i, at - 2);
+    if (place && direct) return [{ role, side: sideOfMention(place, gazetteer), sure: told.itself }];
+  }
+  return [];
+}
+
+function isTeam(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (
+      /^(?:delegations?|teams?|sides?|missions?|groups?|part(?:y|ies)|officials|negotiators|envoys)$/.test(
+        lowerAt(line, i),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const isCounterpart = (line: Line, title: Title) => /^(?:counterpart|number)$/.test(lowerAt(line, title.to - 1));
+
 /** "A and B, both deputy ministers"; "foreign ministers A and B"; "Swiss President A and Foreign Minister B". */
-function share(line: Line, last: Sighting, roles: ToldRole[], title: Title | null, both: boolean, own: number): void {
-  if (both) last.told.push(...roles.slice(0, own));
-  const plural = last.told.find((role) => role.role !== null && pluralBefore(line, last.at));
-  if (plural && !title) roles.unshift({ ...plural, side: roles.some((role) => role.side) ? null : plural.side });
+function share(line: Line, last: Sighting, roles: ToldRole[], title: Title | null, both: number): void {
+  if (both > 0) last.told.push(...roles.slice(0, both));
+  const plural = last.told.find((role) => role.role !== null);
+  if (plural && !title && pluralBefore(line, last))
+    roles.unshift({ ...plural, side: roles.some((role) => role.side) ? null : plural.side });
   const before = last.told[0];
-  if (title && before?.side && before.sure === told.itself && roles.every((role) => role.side === null)) {
+  if (
+    title &&
+    before?.side &&
+    before.role &&
+    before.sure === told.itself &&
+    roles.every((role) => role.side === null)
+  ) {
     roles.push({ role: null, side: before.side, sure: told.neighbour });
   }
 }
 
-function pluralBefore(line: Line, at: number): boolean {
-  const title = titleBefore(line, at, true);
-  return title?.plural ?? false;
+function pluralBefore(line: Line, last: Sighting): boolean {
+  const title = titleBefore(line, last.at);
+  const comma = commaRole(line, last.at, last.at + last.count);
+  return (
+    title?.plural ||
+    (comma !== null &&
+      /(?:s)$/.test(lowerAt(line, comma.to - 1)) &&
+      isRoleHead(lowerAt(line, comma.to - 1).replace(/s$/, '')))
+  );
 }
 
-/** Sides told beside the name: "Hungary's Péter Szijjártó", "Javier Milei of Argentina". */
+/** Sides told beside the name: "Hungary's Péter Szijjártó", "Javier Milei of Argentina", "Rabat: minister Nasser Bourita". */
 function besides(line: Line, from: number, end: number, gazetteer: Gazetteer): ToldRole[] {
   const owner = ownerOf(line, from);
-  const sides: ToldRole[] = owner ? [{ role: null, side: owner, sure: told.itself }] : [];
+  if (owner) return [{ role: null, side: owner, sure: told.itself }];
+  const stop = line.places[from - 1];
+  if (stop && /^:\s+$/.test(gapAt(line, from)))
+    return [{ role: null, side: gazetteer.sideOf(stop.name), sure: told.neighbour }];
   let at = end;
-  if (!/^(?:of|for)$/.test(lowerAt(line, at)) || !joined(line, at)) return sides;
+  if (!/^(?:of|for)$/.test(lowerAt(line, at)) || !joined(line, at)) return [];
   const through = at + 5;
   while (at < through && !line.places[at]) at++;
   const place = line.places[at];
-  const plain = place && textBetweenIsEmpty(line, end + 1, at);
-  if (plain) sides.push({ role: null, side: sideOfMention(place, gazetteer), sure: told.itself });
-  return sides;
+  return place && isFormal(line, end + 1, at)
+    ? [{ role: null, side: sideOfMention(place, gazetteer), sure: told.itself }]
+    : [];
 }
 
-function textBetweenIsEmpty(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (
-      !/^(?:the|republic|kingdom|state|people|arab|islamic|federal|plurinational|sultanate|of|s|people's|people’s)$/.test(
-        lowerAt(line, i),
-      )
-    )
-      return false;
-  }
+/** Only "the Republic of" and the like stand there. */
+function isFormal(line: Line, from: number, to: number): boolean {
+  const formal =
+    /^(?:the|republic|kingdom|state|people|arab|islamic|federal|plurinational|sultanate|of|s|people's|people’s)$/;
+  for (let i = from; i < to; i++) if (!formal.test(lowerAt(line, i))) return false;
   return true;
 }
 
@@ -148,16 +213,8 @@ function isListedWith(line: Line, last: Sighting, at: number): boolean {
 }
 
 function isRoleWordBefore(line: Line, at: number, name: number): boolean {
-  const title = titleBefore(line, name, false);
+  const title = titleBefore(line, name);
   return title !== null && at >= title.from && at < title.to;
-}
-
-/** A role before a comma belongs to the name behind it when the name is closed off too: "the foreign secretary, David Lammy." */
-function commaTitle(line: Line, at: number, end: number): boolean {
-  if (!afterComma(line, at)) return false;
-  const closed =
-    end >= line.words.length || /^(?:[,;.)"”]|\s[—–-]\s)/.test(gapAt(line, end)) || lowerAt(line, end) === 'and';
-  return closed && !isNameWord(line, at - 1);
 }
 
 /** "Defence Minister Israel Katz": behind a title even a country is a name. */

@@ -1,15 +1,15 @@
 import { isHonorific, isRoleHead, isRoleModifier } from '../../names/role-words.ts';
 import { functionWords } from './lexicon.ts';
-import { afterComma, gapAt, joined, type Line, lowerAt, wordAt } from './line.ts';
+import { gapAt, joined, type Line, lowerAt, wordAt } from './line.ts';
 
 /** The words before a name that tell who it is: `from` to before `to` is the role, empty when there is only a form of address. */
 export type Title = { from: number; to: number; honorific: boolean; plural: boolean };
 
 /**
- * The title before the name that starts at a word, or null: "Russian Deputy Foreign Minister", "the foreign secretary," "Mr.".
+ * The title before the name that starts at a word, or null: "Russian Deputy Foreign Minister", "Mr.".
  * @example the line "special envoy Tom Perriello" gives { from: 0, to: 2 } at 2
  */
-export function titleBefore(line: Line, at: number, comma: boolean): Title | null {
+export function titleBefore(line: Line, at: number): Title | null {
   let to = at;
   let honorific = false;
   while (
@@ -22,7 +22,7 @@ export function titleBefore(line: Line, at: number, comma: boolean): Title | nul
     // "His Majesty", "Her Excellency".
     if (/^(?:his|her)$/.test(lowerAt(line, to - 1))) to--;
   }
-  const linked = to > 0 && (glued(line, to) || (comma && afterComma(line, to)));
+  const linked = to > 0 && glued(line, to);
   const from = linked ? roleStart(line, to) : to;
   if (from === to) return honorific ? { from: to, to, honorific, plural: false } : null;
   return { from, to, honorific, plural: isPlural(line, to - 1) };
@@ -59,6 +59,7 @@ function belongs(line: Line, at: number, head: number): boolean {
   const word = line.words[at];
   const key = lowerAt(line, at);
   if (!word || (functionWords.has(key) && !/^(?:first|second|third|new)$/.test(key))) return false;
+  if (key === 'opposite') return true;
   if (line.places[at] || isRoleModifier(key) || isRoleHead(key)) return !isHonorific(key);
   // Other capitals only in the middle of a sentence: its first word is capitalised whatever it is.
   if (!word.capital) return false;

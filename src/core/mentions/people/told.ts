@@ -21,8 +21,7 @@ const national: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Roles that tell nothing by themselves. */
-const hollow =
-  /^(?:counterpart|opposite number|deputy|host|aide|official|leader|brother|man|woman|minister|friend)s?$/i;
+const hollow = /^(?:counterpart|deputy|host|aide|official|brother|sister|man|woman|minister|friend|guest)s?$/i;
 
 /**
  * A role of the text with its side: "Russian Deputy Foreign Minister" gives Deputy Foreign Minister, Russia.
@@ -36,7 +35,7 @@ export function toldRole(
   plural: boolean,
   gazetteer: Gazetteer,
 ): ToldRole {
-  const side = sideIn(line, from, to, gazetteer) ?? ownerOf(line, from);
+  const side = ownerOf(line, from) ?? sideIn(line, from, to, gazetteer);
   let start = from;
   while (start < to - 1 && isAdjective(line, start)) start++;
   let role = textOf(text, line, start, to).replace(/^(?:the|then|now)\s+/i, '');

@@ -5,6 +5,7 @@ import { type Word, wordsOf } from '../../names/words-of.ts';
 import { countriesAlone } from './countries.ts';
 import { datelineOf } from './dateline.ts';
 import { usedAsSide } from './side-use.ts';
+import { shown, unbrokenText } from './unbroken.ts';
 import { cityAt, type Spotted, venueAt } from './unlisted.ts';
 
 /**
@@ -12,7 +13,8 @@ import { cityAt, type Spotted, venueAt } from './unlisted.ts';
  * are read off the words around them and then known throughout the article.
  * @example "Iranian envoys will be in Ohrid" // Iran (demonym, side), Ohrid (city, no side)
  */
-export function placesIn(doc: Document, gazetteer: Gazetteer): PlaceMention[] {
+export function placesIn(document: Document, gazetteer: Gazetteer): PlaceMention[] {
+  const doc = { ...document, text: unbrokenText(document) };
   const lines = doc.sentences.map((sentence) => ({ sentence, words: wordsOf(doc.text, sentence.start, sentence.end) }));
   const towns = townsOf(doc, lines, gazetteer);
   return lines.flatMap(({ sentence, words }) => inSentence(doc, sentence, words, towns, gazetteer));
@@ -125,7 +127,7 @@ function townAt(words: readonly Word[], at: number, towns: Towns, text: string):
   );
   const final = keys && words[at + keys.length - 1];
   if (!keys || !final) return null;
-  const shouted = text.slice(first.start, final.end);
+  const shouted = shown(text.slice(first.start, final.end));
   const name = /\p{Ll}/u.test(shouted)
     ? shouted
     : shouted.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 import { isHonorific, isRoleHead, isRoleModifier } from '../../names/role-words.ts';
 import type { Word } from '../../names/words-of.ts';
+import { shown } from './unbroken.ts';
 
 const venueHeads = new Set(
   `palace hotel castle house base airport airfield centre center mission embassy consulate headquarters club island resort villa
@@ -51,7 +52,7 @@ export function venueAt(words: readonly Word[], at: number, text: string): Spott
   if (end === undefined) return null;
   // A house or a club is a venue only where somebody is in it: "the Chatham House rule" is not.
   if (!placed(words, at)) return null;
-  return { at, count: last - at + 1, name: text.slice(first.start, end.end), kind: 'venue' };
+  return { at, count: last - at + 1, name: shown(text.slice(first.start, end.end)), kind: 'venue' };
 }
 
 /**
@@ -65,7 +66,7 @@ export function cityAt(words: readonly Word[], at: number, text: string): Spotte
   const count = runLength(words, at);
   const [first, last] = [words[at], words[at + count - 1]];
   if (!first || !last || last.possessive) return null;
-  return { at, count, name: text.slice(first.start, last.end), kind: 'city' };
+  return { at, count, name: shown(text.slice(first.start, last.end)), kind: 'city' };
 }
 
 /**
