@@ -23,13 +23,18 @@ export type Draft = {
   extra?: Partial<Message> & { pings?: User[] };
 };
 
-/** What a reply carries of the message it answers; it pings the author unless `replied_user` is off. */
+/**
+ * What a reply carries of the message it answers. It pings the author when nothing is said about mentions,
+ * or when `replied_user` is on.
+ */
 export function replyingTo(target: Message, allowed?: unknown): Partial<Message> & { pings: User[] } {
-  const pings = (allowed as Json | undefined)?.replied_user === false ? [] : [target.author];
+  const rules = allowed as Json | null | undefined;
+  const { referenced_message: _, ...shown } = target;
   return {
     message_reference: { message_id: target.id, channel_id: target.channel_id },
-    referenced_message: target,
-    pings,
+    // One level only: the answered message does not bring what it answers itself.
+    referenced_message: shown,
+    pings: rules && rules.replied_user !== true ? [] : [target.author],
   };
 }
 
