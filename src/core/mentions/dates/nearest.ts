@@ -5,6 +5,9 @@ import type { Day } from '../../model.ts';
 /** How far ahead a month or a month and day without a year may lie when nothing tells its direction; found on 1,769 dates of news. */
 const DAYS_AHEAD = 100;
 
+/** A date just gone is no plan for the next year: its next reading must not be farther ahead than this. */
+const FARTHEST_AHEAD = 330;
+
 /**
  * The weekday meant by its bare name, seen from a day. `which` is a word before it ("last", "next", "this") or the governing tense:
  * ("2025-10-15", 2, "past") is Tuesday 14 October; "open" takes the nearest.
@@ -40,19 +43,27 @@ export function dateNear(reference: Day, month: number, day: number, which: stri
   const readings = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((years) => dayFrom(yearOf(reference) + years, month, day))
     .filter((reading) => reading !== null);
-  if (which === 'future') return readings.find((reading) => reading >= reference) ?? null;
+  const near = readings.findLast((reading) => daysBetween(reference, reading) <= DAYS_AHEAD) ?? null;
+  if (which === 'future') {
+    const next = readings.find((reading) => reading >= reference);
+    return next !== undefined && daysBetween(reference, next) <= FARTHEST_AHEAD ? next : near;
+  }
   if (which === 'past') return readings.findLast((reading) => reading <= reference) ?? null;
-  return readings.findLast((reading) => daysBetween(reference, reading) <= DAYS_AHEAD) ?? null;
+  return near;
 }
 
 /** The month meant by its name without a year: ("2025-10-15", 4, "future") is April 2026. */
 export function monthNear(reference: Day, month: number, which: string): Stretch {
   const readings = [-2, -1, 0, 1, 2].map((years) => monthsFrom(yearOf(reference) + years, month, 1));
   const own = readings[2] as Stretch;
+  const near = readings.findLast((reading) => daysBetween(reference, reading.earliest) <= DAYS_AHEAD) ?? own;
   switch (which.toLowerCase()) {
-    case 'future':
     case 'coming':
       return readings.find((reading) => reading.latest >= reference) ?? own;
+    case 'future': {
+      const next = readings.find((reading) => reading.latest >= reference) ?? own;
+      return daysBetween(reference, next.earliest) <= FARTHEST_AHEAD ? next : near;
+    }
     case 'next':
       return readings.find((reading) => reading.earliest > reference) ?? own;
     case 'past':
@@ -62,7 +73,7 @@ export function monthNear(reference: Day, month: number, which: string): Stretch
     case 'this':
       return own;
     default:
-      return readings.findLast((reading) => daysBetween(reference, reading.earliest) <= DAYS_AHEAD) ?? own;
+      return near;
   }
 }
 

@@ -6,7 +6,7 @@ import { cleaned } from '../cleaned.ts';
 import { dateNear, monthNear, nearAndAgreeing, weekdayNear } from '../nearest.ts';
 import { NO_DAYS } from '../pieces.ts';
 import type { Finder, Piece, Scene, Shape } from '../scene.ts';
-import { directionAt } from '../tense/direction.ts';
+import { directionAt, directionOfDate } from '../tense/direction.ts';
 import { DASH } from '../vocabulary.ts';
 
 /** Weekdays, months, calendar dates and clock times, as chrono-node finds them; which week or year is ours to say. */
@@ -64,7 +64,7 @@ function dated(scene: Scene, at: Extent, shape: Extract<Shape, { kind: 'date' }>
   }
   if (scene.reference === null) return { days: NO_DAYS, precision: 'none', shape, anchor: null };
   const agreed = weekday === null ? null : nearAndAgreeing(scene.reference, month, day, weekday);
-  const near = agreed ?? dateNear(scene.reference, month, day, directionAt(scene, at));
+  const near = agreed ?? dateNear(scene.reference, month, day, directionOfDate(scene, at));
   return near === null ? null : { days: dayAlone(near), precision: 'day', shape, anchor: scene.reference };
 }
 
@@ -80,7 +80,7 @@ function inMonth(scene: Scene, at: Extent, month: number, year: number | null): 
   const shape: Shape = { kind: 'month', month, year };
   if (year !== null) return { days: monthsFrom(year, month, 1), precision: 'month', shape, anchor: null };
   if (scene.reference === null) return { days: NO_DAYS, precision: 'none', shape, anchor: null };
-  const days = monthNear(scene.reference, month, whichOf(scene, at) ?? directionAt(scene, at));
+  const days = monthNear(scene.reference, month, whichOf(scene, at) ?? directionOfDate(scene, at));
   return { days, precision: 'month', shape, anchor: scene.reference };
 }
 

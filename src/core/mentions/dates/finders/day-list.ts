@@ -3,7 +3,7 @@ import type { Interval } from '../../../model.ts';
 import { dateNear } from '../nearest.ts';
 import { matches, NO_DAYS } from '../pieces.ts';
 import type { Finder, Scene } from '../scene.ts';
-import { directionAt } from '../tense/direction.ts';
+import { directionOfDate } from '../tense/direction.ts';
 import { DASH, DAY_OF_MONTH, MONTH, monthFrom } from '../vocabulary.ts';
 
 const LINK = `\\s*(?:${DASH}|\\s(?:to|through|until|till|and|&)\\s)\\s*`;
@@ -45,7 +45,7 @@ function daysOf(
   const earliest =
     year !== undefined
       ? dayFrom(Number(year), month, from)
-      : dateNear(scene.reference ?? '', month, from, directionAt(scene, at));
+      : dateNear(scene.reference ?? '', month, from, directionOfDate(scene, at));
   if (earliest === null) return null;
   const latest = dayFrom(Number(earliest.slice(0, 4)), month, to);
   return latest === null ? null : { earliest, latest };

@@ -1,7 +1,7 @@
 import { monthNear } from '../nearest.ts';
 import { matches, relative } from '../pieces.ts';
 import type { Finder } from '../scene.ts';
-import { directionAt } from '../tense/direction.ts';
+import { directionOfDate } from '../tense/direction.ts';
 import { DASH, monthFrom } from '../vocabulary.ts';
 
 const NAMES = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -19,7 +19,7 @@ export const shortMonth: Finder = {
       if (month === null) return null;
       const shape = { kind: 'month', month, year: null } as const;
       const made = relative(scene, (reference) => ({
-        days: monthNear(reference, month, directionAt(scene, at)),
+        days: monthNear(reference, month, directionOfDate(scene, at)),
         precision: 'month',
       }));
       return { ...made, shape };

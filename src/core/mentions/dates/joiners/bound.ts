@@ -29,10 +29,13 @@ function bounded(piece: Piece, word: string, scene: Scene): Piece | null {
 }
 
 function belongsToNext(piece: Piece, scene: Scene): boolean {
+  if (/\+(?:end|close|start|beginning)/.test(piece.rule)) return false;
   const right = scene.text.slice(piece.end);
   return (
     /^['’]s?\s/.test(right) ||
-    /^\s+(?!(?:in|at|on|by|to|and|or|for|if|when|with|as|but|he|she|it|they|the|an?)\b)[a-zA-Z]/.test(right)
+    /^\s+(?!(?:in|at|on|by|to|and|or|for|if|when|with|as|but|he|she|it|they|the|an?|is|are|was|were|will|would|has|have|had|may|might|could|can|should|must|that|which|who|unless|because|so|while|where|after|before|local|noon|midnight)\b)[a-zA-Z]/.test(
+      right,
+    )
   );
 }
 

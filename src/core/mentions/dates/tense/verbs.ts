@@ -4,7 +4,7 @@ import type { Extent, Token } from '../../../model.ts';
 export type Tense = 'past' | 'future' | 'open';
 
 /** A verb with its auxiliaries: "was due to meet". */
-export type VerbGroup = Extent & { tense: Tense; saying: boolean; first: number; last: number };
+export type VerbGroup = Extent & { tense: Tense; saying: boolean; comments: boolean; first: number; last: number };
 
 const MODAL = /^(?:will|'ll|’ll|wo|shall|would|'d|’d|could|can|ca|may|might|must|should)$/i;
 const BE = /^(?:am|is|are|was|were|be|been|being|'s|’s|'re|’re)$/i;
@@ -14,6 +14,9 @@ const INTENT =
   /^(?:agree|plan|invite|schedule|promise|pledge|want|hope|expect|intend|decide|arrange|ask|urge|propose|offer|order|prepare|vow|seek|aim|need|require|fail|threaten|wish|instruct|refuse|call|tell|press|push|encourage|remind|choose)$/;
 const SAYING =
   /^(?:say|tell|announce|report|add|state|confirm|note|claim|warn|declare|explain|insist|reveal|write|post|suggest|indicate|signal|deny|mention|stress|quote|cite|argue|describe|call|comment|acknowledge|reiterate|emphasize|emphasise|disclose)$/;
+/** Verbs about something that happens at another time: "welcomed the opening on Tuesday". */
+const COMMENT =
+  /^(?:welcome|hail|praise|condemn|criticize|criticise|support|back|discuss|applaud|denounce|oppose|await)$/;
 /** Pasts that look like the plain verb. */
 const SAME_PAST = /^(?:set|put|cut|hit|let|read|shut|quit|cost|hurt|split|spread|cast|bid|beat|burst|shed|broadcast)$/i;
 const PART_OF_GROUP = new Set(['AUX', 'VERB', 'PART', 'ADV']);
@@ -73,7 +76,8 @@ function groupOf(
   const tense = tenseOf(words, tokens, first, before);
   if (tense === null) return null;
   const saying = words.some((word) => SAYING.test(word.lemma.toLowerCase()));
-  return { start: words[0]?.start ?? head.start, end: head.end, tense, saying, first, last };
+  const comments = COMMENT.test(head.lemma.toLowerCase());
+  return { start: words[0]?.start ?? head.start, end: head.end, tense, saying, comments, first, last };
 }
 
 /** Null for a group that governs no time of its own, such as a bare "-ing" form. */
@@ -82,7 +86,7 @@ function tenseOf(words: Token[], tokens: readonly Token[], first: number, before
   const modal = texts.some((text) => MODAL.test(text));
   const have = texts.some((text) => /^(?:have|has|had|having|'ve|’ve)$/.test(text));
   if (modal) return have && words.length > 2 ? 'past' : 'future';
-  if (texts.some((text) => AHEAD.test(text)) && !endsPast(words)) return 'future';
+  if (pointsAhead(words, tokens[first + words.length])) return 'future';
   if (have && words.length > 1) return 'past';
   if (texts.includes('did')) return 'past';
   const toAt = texts.indexOf('to');
@@ -91,14 +95,19 @@ function tenseOf(words: Token[], tokens: readonly Token[], first: number, before
   return finite(words, texts);
 }
 
-/** "was set up", "had planned and held": the plan word is not the verb that counts. */
-function endsPast(words: Token[]): boolean {
-  const head = words.at(-1);
+/** "is due", "has been scheduled", "was set to meet"; and bare before a preposition, "talks set for Tuesday". */
+function pointsAhead(words: Token[], next: Token | undefined): boolean {
+  const at = words.findIndex((word) => AHEAD.test(word.text));
+  if (at < 0) return false;
+  const followed = words[at + 1] ?? next;
+  if (/^to$/i.test(followed?.text ?? '')) return true;
+  if (at < words.length - 1) return false;
+  if (words.slice(0, at).some((word) => BE.test(word.text))) return true;
   return (
-    head !== undefined &&
-    !AHEAD.test(head.text) &&
-    !words.some((word) => word.text.toLowerCase() === 'to') &&
-    isPast(head)
+    (at === 0 &&
+      /^(?:for|on|in|at|by|next|later|this)$/i.test(next?.text ?? '') &&
+      !/^(?:set|about)$/i.test(words[0]?.text ?? '')) ||
+    (at === 0 && /^for$/i.test(next?.text ?? ''))
   );
 }
 
@@ -136,9 +145,12 @@ function finite(words: Token[], texts: string[]): Tense | null {
   const being = texts.find((word) => BE.test(word));
   if (being === 'was' || being === 'were' || being === 'been') return 'past';
   if (text.endsWith('ing')) return being === undefined ? null : 'future';
+  if (/^(?:is|are|am|'s|’s|'re|’re)$/.test(being ?? '') && isPast(head)) return 'open';
   if (isPast(head)) return AHEAD.test(text) && being === undefined ? 'future' : 'past';
-  if (being !== undefined) return 'open';
+  if (being !== undefined) return words.length === 1 ? 'future' : 'open';
   if (SAYING.test(head.lemma.toLowerCase())) return 'past';
+  // "the decision follows a session on Monday"
+  if (head.lemma.toLowerCase() === 'follow') return 'past';
   return /^(?:have|has|do|does)$/.test(text) ? 'open' : 'future';
 }
 
