@@ -24,7 +24,7 @@ const modifiers = new Set(
   principal press parliamentary parliament congressional military army navy naval air force intelligence government governing state
   federal regional provincial supreme political opposition rebel party union club board company financial finance
   peace nuclear arms hostage prisoners prisoner border water port rail home external internal affairs policy public
-  international european chief-of-staff under private first second third joint outgoing incoming newly
+  international european chief-of-staff private first second third joint outgoing incoming newly
   appointed elected longtime long-time veteran late cabinet ministry office department council commission committee campaign
   bureau agency treasury white house street deputy-foreign human rights relations development planning industry technology
   budget tax police fire church unification election electoral railways shipping tribal rural urban social religious diplomatic science

@@ -1,5 +1,4 @@
-import type { Gazetteer } from '../../names/gazetteer.ts';
-import { datelineOf } from '../places/dateline.ts';
+import { filedFrom } from '../places/filed-from.ts';
 import { type Member, sideOf } from './cast.ts';
 import { gapAt, type Line, lowerAt } from './line.ts';
 import type { Sighting } from './sighting.ts';
@@ -8,7 +7,7 @@ import { sideOfMention, told } from './told.ts';
 
 /** Who serves a side and speaks or acts for it, named without it where the sentence is about that side. */
 const servant =
-  /\b(?:minister|ministry|spokes\w+|commander|army|parliament|speaker|negotiator|deputy|secretary|official|director|adviser|commissioner|chief)\b/i;
+  /\b(?:minister|ministry|spokes\w+|commander|army|parliament|speaker|negotiator|deputy|secretary|official|director|adviser|commissioner|chief|envoy|representative|delegate|ambassador|president|premier|chair\w*)\b/i;
 const atHome = /\b(?:minister|ministry|spokes\w+|army|parliament|speaker|premier|governor|commander)\b/i;
 
 /**
@@ -24,11 +23,12 @@ export function sidesAround(search: Search, lines: readonly Line[], of: Readonly
     if (!line || !role || sideOf(member) !== null) continue;
     const side =
       blocSide(search, line, sighting) ??
-      ownSide(search, line, sighting) ??
+      ownSide(search, line, sighting, lines) ??
       pressSide(search, line, sighting) ??
-      subjectSide(search, line, sighting, lines);
+      subjectSide(line, sighting, lines);
     if (side) member.told.push({ role: null, side, sure: told.around });
-    else if (home && atHome.test(role)) member.told.push({ role: null, side: home, sure: told.around / 2 });
+    else if (home && (atHome.test(role) || /^(?:president|prime minister)$/i.test(role)))
+      member.told.push({ role: null, side: home, sure: told.around / 2 });
   }
 }
 
@@ -40,14 +40,15 @@ function blocSide(search: Search, line: Line, sighting: Sighting): string | null
 }
 
 /** "London its Europe minister": the nearest side before "its". */
-function ownSide(search: Search, line: Line, sighting: Sighting): string | null {
+function ownSide(search: Search, line: Line, sighting: Sighting, lines: readonly Line[]): string | null {
   for (let i = sighting.at - 1; i >= Math.max(0, sighting.at - 9); i--) {
     if (!/^(?:its|their)$/.test(lowerAt(line, i))) continue;
     for (let j = i - 1; j >= 0; j--) {
       const place = line.places[j];
       if (place) return sideOfMention(place, search.gazetteer);
     }
-    return null;
+    const before = i <= 1 ? lines[sighting.line - 1] : undefined;
+    return before && before.sentence.paragraph === line.sentence.paragraph ? openingSide(before, 5) : null;
   }
   return null;
 }
@@ -69,20 +70,16 @@ function pressSide({ gazetteer }: Search, line: Line, sighting: Sighting): strin
 }
 
 /** The side that opens the sentence, or opened the one before when this one begins with the speaker. */
-function subjectSide(search: Search, line: Line, sighting: Sighting, lines: readonly Line[]): string | null {
-  const own = openingSide(search, line, sighting.at);
+function subjectSide(line: Line, sighting: Sighting, lines: readonly Line[]): string | null {
+  const own = openingSide(line, sighting.at);
   if (own) return own;
   const before = lines[sighting.line - 1];
   if (!before || before.sentence.paragraph !== line.sentence.paragraph || sighting.at > 4) return null;
-  return openingSide(search, before, 5);
+  return openingSide(before, 5);
 }
 
-function openingSide(search: Search, line: Line, before: number): string | null {
-  const opening = datelineOf(search.doc.text, line.sentence);
-  const from = opening
-    ? line.words.findIndex((word) => word.start >= opening.end && /[—–:-]\s*$/.test(word.before))
-    : 0;
-  for (let i = Math.max(from, 0); i < Math.min(before, Math.max(from, 0) + 4); i++) {
+function openingSide(line: Line, before: number): string | null {
+  for (let i = 0; i < Math.min(before, 4); i++) {
     const place = line.places[i];
     if (place) return place.side;
     if (!/^(?:the|a|an|both|that|in|on)$/.test(lowerAt(line, i)) || /,/.test(gapAt(line, i + 1))) return null;
@@ -90,19 +87,10 @@ function openingSide(search: Search, line: Line, before: number): string | null 
   return null;
 }
 
-/** The country whose capital the report is filed from, when the report also speaks of it as a side. */
+/** The country that the report is filed from, when the report also speaks of it as a side. */
 function homeOf({ doc, gazetteer }: Search, lines: readonly Line[]): string | null {
-  const opening = lines.find(
-    (line) => !line.sentence.furniture && !line.sentence.heading && datelineOf(doc.text, line.sentence),
-  );
-  const city = opening && datelineOf(doc.text, opening.sentence);
-  const side = city ? homeSide(gazetteer, city.name) : null;
-  if (!side) return null;
-  return lines.some((line) =>
-    line.places.some((place) => place !== null && place.side === side && (place.demonym || place.kind === 'country')),
-  )
-    ? side
-    : null;
+  const city = filedFrom(doc);
+  const side = city === null ? null : (gazetteer.sideOf(city) ?? gazetteer.countryOf(city));
+  const spokenOf = (line: Line) => line.places.some((place) => place !== null && place.side === side);
+  return side !== null && lines.some(spokenOf) ? side : null;
 }
-
-const homeSide = (gazetteer: Gazetteer, city: string) => gazetteer.sideOf(city) ?? gazetteer.countryOf(city);

@@ -27,7 +27,8 @@ export function looksPersonal(
   if (/^(?:in|on|at|aboard|near|under|over|into|via|inside|outside|around|across|through|off)$/.test(before))
     return false;
   if (listing || acts(line, at, count)) return true;
-  return at > 0 ? mentionedLikeOne(line, at, count) : false;
+  const ofPlace = /^(?:of|for)$/.test(lowerAt(line, at + count)) && line.places[at + count + 1]?.kind === 'country';
+  return at > 0 || ofPlace ? mentionedLikeOne(line, at, count) : false;
 }
 
 /**
@@ -78,7 +79,7 @@ function mentionedLikeOne(line: Line, at: number, count: number): boolean {
     joined(line, at)
   )
     return false;
-  const opening = !joined(line, at) && /["“:]/.test(gapAt(line, at));
+  const opening = !joined(line, at) && /["“]/.test(gapAt(line, at));
   if (opening) return false;
   for (let i = at; i < at + count; i++)
     if (functionWords.has(lowerAt(line, i)) && !particles.has(lowerAt(line, i)) && lowerAt(line, i) !== 'he')

@@ -51,5 +51,5 @@ const isInitial = (word: string) => /^(?:\p{Lu}\.)+$/u.test(word) || /^\p{Lu}$/u
 
 /** An abbreviation such as "OPEC"; two letters may be initials ("JD Vance"). */
 function isShout(word: string, line: Line): boolean {
-  return /^\p{Lu}{3,}$/u.test(word) && /\p{Ll}{3}/u.test(line.sentence.text);
+  return /^\p{Lu}{3,}$/u.test(word) && (/\p{Ll}{3}/u.test(line.sentence.text) || !line.sentence.heading);
 }

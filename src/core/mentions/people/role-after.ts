@@ -1,6 +1,6 @@
 import { isRoleHead, isRoleModifier } from '../../names/role-words.ts';
 import { functionWords } from './lexicon.ts';
-import { gapAt, type Line, lowerAt, wordAt } from './line.ts';
+import { gapAt, isNameWord, type Line, lowerAt, wordAt } from './line.ts';
 
 /** Words that tell a role behind a name, from one word to before another; `verbal` for "who runs a lighting factory". */
 export type RoleAfter = { from: number; to: number; verbal: boolean; plural: boolean };
@@ -45,12 +45,10 @@ function roleIn(line: Line, at: number, close: number): RoleAfter[] | null {
   let from = at;
   while (articles.test(lowerAt(line, from)) && from < close) from++;
   const head = headFrom(line, from, close);
-  if (head < 0) return null;
+  // "…, Presidency Minister Nelson Aramayo and …": the title of the next in a list.
+  if (head < 0 || (/^\s+$/.test(gapAt(line, head + 1)) && isNameWord(line, head + 1))) return null;
   const to = nounPhraseEnd(line, head, close);
-  const plural =
-    /s$/.test(lowerAt(line, head)) &&
-    isRoleHead(lowerAt(line, head).replace(/s$/, '')) &&
-    /^(?:both|all)$/.test(lowerAt(line, at));
+  const plural = isPluralHead(lowerAt(line, head)) && /^(?:both|all)$/.test(lowerAt(line, at));
   return split(line, from, to, plural);
 }
 
@@ -58,10 +56,20 @@ function roleIn(line: Line, at: number, close: number): RoleAfter[] | null {
  * The role that starts at a word and ends by another, as a noun with what belongs to it; null when it is none.
  * @example "spokesman for the bloc" is one whole
  */
-export function roleSpan(line: Line, from: number, close: number): { from: number; to: number } | null {
+export function roleSpan(
+  line: Line,
+  from: number,
+  close: number,
+): { from: number; to: number; plural: boolean } | null {
   const head = headFrom(line, from, close);
-  return head < 0 ? null : { from, to: nounPhraseEnd(line, head, close) };
+  return head < 0 ? null : { from, to: nounPhraseEnd(line, head, close), plural: isPluralHead(lowerAt(line, head)) };
 }
+
+/**
+ * Whether a role's head means several people: "ministers".
+ * @example isPluralHead('envoys') === true
+ */
+export const isPluralHead = (key: string): boolean => /[^s]s$/.test(key) && isRoleHead(key.slice(0, -1));
 
 /** The head of a role that nothing but its own words precedes: "Ukraine's chief | negotiator". */
 function headFrom(line: Line, from: number, close: number): number {

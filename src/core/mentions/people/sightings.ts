@@ -3,7 +3,7 @@ import { fold } from '../../names/fold.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import { isRoleHead } from '../../names/role-words.ts';
 import { nameWords } from '../../names/same-person.ts';
-import { commaRole } from './comma-role.ts';
+import { type CommaRole, commaRole, isClosed } from './comma-role.ts';
 import { isThing, looksPersonal } from './evidence.ts';
 import { particles } from './lexicon.ts';
 import { afterComma, gapAt, joined, type Line, lowerAt, textOf } from './line.ts';
@@ -51,18 +51,16 @@ function sightingAt(
   const single = isSingle(line, at, count, name);
   const title = titleBefore(line, at);
   const start = title?.from ?? at;
-  const comma = single && !title ? null : commaRole(line, start, end);
+  const comma = commaRole(line, start, end);
   const after = rolesAfter(line, end);
   const listing = last !== null && isListedWith(line, last, at);
-  if (
-    single
-      ? !title || isThing(line, at, count)
-      : !(known || looksPersonal(line, at, count, title ?? comma, after, listing))
-  )
-    return null;
+  const personal = single
+    ? !isThing(line, at, count) && looksAddressed(line, at, end, title, comma)
+    : known || looksPersonal(line, at, count, title ?? comma, after, listing);
+  if (!personal) return null;
   const spans = [
     ...(title && title.to > title.from ? [{ ...title, verbal: false }] : []),
-    ...(comma ? [{ ...comma, verbal: false, plural: false }] : []),
+    ...(comma ? [{ ...comma, verbal: false }] : []),
     ...after,
   ];
   const roles = spans.map((span) => {
@@ -85,6 +83,14 @@ function sightingAt(
     start: line.words[at]?.start ?? 0,
     end: line.words[end - 1]?.end ?? 0,
   };
+}
+
+/** What it takes for one word to be a person: a title right before it, a role before a comma, or "who" behind it. */
+function looksAddressed(line: Line, at: number, end: number, title: Title | null, comma: CommaRole | null): boolean {
+  // "the chief Hamas negotiator": the name belongs to the role behind it.
+  if (joined(line, end) && isRoleHead(lowerAt(line, end)) && !line.words[end - 1]?.possessive) return false;
+  if (comma || (afterComma(line, end) && lowerAt(line, end) === 'who')) return true;
+  return title !== null && (title.honorific || isRoleHead(lowerAt(line, at - 1)));
 }
 
 /** Verbs whose object is whom one serves: "runs the U.N. climate secretariat". */
@@ -114,11 +120,12 @@ function predicate(search: Search, line: Line, end: number): ToldRole[] {
 function ledBy(line: Line, at: number, gazetteer: Gazetteer): ToldRole[] {
   if (lowerAt(line, at - 1) === 'its') at--;
   const verb = lowerAt(line, at - 2);
-  if (lowerAt(line, at - 1) !== 'by' || !/^(?:led|headed|chaired|represented|commanded|fronted)$/.test(verb)) return [];
+  if (lowerAt(line, at - 1) !== 'by' || !/^(?:led|headed|chaired|represented|commanded|fronted|one)$/.test(verb))
+    return [];
   const role = verb === 'commanded' ? 'commander' : null;
   for (let i = at - 3; i >= Math.max(0, at - 9); i--) {
     const place = line.places[i];
-    const direct = /^(?:represented|commanded)$/.test(verb) || isTeam(line, i, at - 2);
+    const direct = /^(?:represented|commanded|one)$/.test(verb) || isTeam(line, i, at - 2);
     if (place && direct) return [{ role, side: sideOfMention(place, gazetteer), sure: told.itself }];
   }
   return [];
@@ -157,14 +164,7 @@ function share(line: Line, last: Sighting, roles: ToldRole[], title: Title | nul
 }
 
 function pluralBefore(line: Line, last: Sighting): boolean {
-  const title = titleBefore(line, last.at);
-  const comma = commaRole(line, last.at, last.at + last.count);
-  return (
-    title?.plural ||
-    (comma !== null &&
-      /(?:s)$/.test(lowerAt(line, comma.to - 1)) &&
-      isRoleHead(lowerAt(line, comma.to - 1).replace(/s$/, '')))
-  );
+  return titleBefore(line, last.at)?.plural || commaRole(line, last.at, last.at + last.count)?.plural || false;
 }
 
 /** Sides told beside the name: "Hungary's Péter Szijjártó", "Javier Milei of Argentina", "Rabat: minister Nasser Bourita". */
@@ -174,8 +174,11 @@ function besides(line: Line, from: number, end: number, gazetteer: Gazetteer): T
   const stop = line.places[from - 1];
   if (stop && /^:\s+$/.test(gapAt(line, from)))
     return [{ role: null, side: gazetteer.sideOf(stop.name), sure: told.neighbour }];
+  if (stop && afterComma(line, from) && /^(?:from|of|and)$/.test(lowerAt(line, from - 2)) && isClosed(line, end)) {
+    return [{ role: null, side: sideOfMention(stop, gazetteer), sure: told.neighbour }];
+  }
   let at = end;
-  if (!/^(?:of|for)$/.test(lowerAt(line, at)) || !joined(line, at)) return [];
+  if (!/^(?:of|for)$/.test(lowerAt(line, at)) || !(joined(line, at) || afterComma(line, at))) return [];
   const through = at + 5;
   while (at < through && !line.places[at]) at++;
   const place = line.places[at];

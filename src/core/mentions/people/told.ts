@@ -40,7 +40,7 @@ export function toldRole(
   while (start < to - 1 && isAdjective(line, start)) start++;
   let role = textOf(text, line, start, to).replace(/^(?:the|then|now)\s+/i, '');
   if (plural) role = role.replace(/s\b(?=$| of| for)/, '');
-  if (/^(?:counterparts?|opposite numbers?)$/i.test(role)) return { role: null, side, sure: told.itself };
+  if (/^(?:opposite )?(?:counterparts?|numbers?)\b/i.test(role)) return { role: null, side, sure: told.itself };
   const nation = side === null ? (national.find(([shape]) => shape.test(role))?.[1] ?? null) : null;
   return { role, side: side ?? nation, sure: side ? told.itself : told.neighbour };
 }

@@ -34,6 +34,18 @@ function isoCountries(): PlaceEntry[] {
       spoken[0] ?? names[0] ?? '',
     );
     const spellings = names.filter((other) => other !== name);
-    return { name, kind: 'country', in: null, spellings, demonyms: [], standsFor: null };
+    return { name, kind: 'country', in: null, spellings, demonyms: demonymsOf(name), standsFor: null };
   });
+}
+
+/**
+ * Adjectives as English mostly forms them from a country's name; those that do not exist do no harm.
+ * @example demonymsOf('Iran').includes('Iranian') === true
+ */
+function demonymsOf(name: string): string[] {
+  if (!/^\p{L}{4,}$/u.test(name)) return [];
+  const stem = name.replace(/[aeiouy]$/, '');
+  return [...new Set([`${stem}ian`, `${stem}an`, `${name}n`, `${name}i`, `${stem}ese`, `${stem}ean`])].filter(
+    (word) => word !== name,
+  );
 }

@@ -1,9 +1,11 @@
 import type { Document, PlaceMention, Sentence } from '../../model.ts';
 import { plainSpelling } from '../../names/fold.ts';
 import { type Found, type Gazetteer, sideOfEntry } from '../../names/gazetteer.ts';
+import { isHonorific, isRoleHead, isRoleModifier } from '../../names/role-words.ts';
 import { type Word, wordsOf } from '../../names/words-of.ts';
+import { functionWords, thingWords } from '../people/lexicon.ts';
 import { countriesAlone } from './countries.ts';
-import { datelineOf } from './dateline.ts';
+import { filedFrom, titled } from './filed-from.ts';
 import { usedAsSide } from './side-use.ts';
 import { shown, unbrokenText } from './unbroken.ts';
 import { cityAt, type Spotted, venueAt } from './unlisted.ts';
@@ -33,10 +35,10 @@ function townsOf(doc: Document, lines: readonly Line[], gazetteer: Gazetteer): T
     const known = towns.get(first) ?? [];
     if (!known.some((other) => other.join(' ') === keys.join(' '))) towns.set(first, [...known, keys]);
   };
+  const home = filedFrom(doc);
+  if (home && listed(gazetteer, wordsOf(home), 0) === null) learn(home);
   for (const { sentence, words } of lines) {
     if (sentence.furniture) continue;
-    const opening = datelineOf(doc.text, sentence);
-    if (opening && listed(gazetteer, wordsOf(opening.name), 0) === null) learn(opening.name);
     for (let i = 1; i < words.length; i++) {
       if (!words[i]?.capital || listed(gazetteer, words, i)) continue;
       const town = venueAt(words, i, doc.text) ? null : cityAt(words, i, doc.text);
@@ -73,6 +75,7 @@ function inSentence(
     if (!word?.capital) continue;
     const found = listed(gazetteer, words, i);
     const venue = venueAt(words, i, doc.text);
+    if (found && isPartOfName(found, sentence, words, i, gazetteer)) continue;
     if (found && (!venue || venue.count <= found.count)) {
       const near: boolean | null = last && i - last.end <= 1 ? last.side : null;
       const mention = listedMention(found, words, i, near, verbs, gazetteer);
@@ -128,9 +131,7 @@ function townAt(words: readonly Word[], at: number, towns: Towns, text: string):
   const final = keys && words[at + keys.length - 1];
   if (!keys || !final) return null;
   const shouted = shown(text.slice(first.start, final.end));
-  const name = /\p{Ll}/u.test(shouted)
-    ? shouted
-    : shouted.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const name = titled(shouted);
   return { at, count: keys.length, name, kind: 'city' };
 }
 
@@ -155,4 +156,36 @@ function spottedMention(spotted: Spotted, words: Word[], gazetteer: Gazetteer): 
     side: null,
     demonym: false,
   };
+}
+
+/** "Israel Katz", "Santiago Peña", "Paris Agreement": a place runs on into a longer name that is not the place. */
+function isPartOfName(
+  { demonym, count, entry }: Found,
+  sentence: Sentence,
+  words: Word[],
+  at: number,
+  gazetteer: Gazetteer,
+): boolean {
+  const next = words[at + count];
+  if (
+    demonym ||
+    entry.kind === 'body' ||
+    entry.kind === 'venue' ||
+    sentence.heading ||
+    !next?.capital ||
+    next.before !== ' ' ||
+    words[at + count - 1]?.possessive
+  )
+    return false;
+  const key = next.text.toLowerCase();
+  if (
+    !/\p{Ll}/u.test(next.text) ||
+    functionWords.has(key) ||
+    isRoleHead(key) ||
+    isRoleModifier(key) ||
+    isHonorific(key)
+  )
+    return false;
+  if (/^(?:in|at|to|from|near|of)$/i.test(words[at - 1]?.text ?? '') || thingWords.has(key)) return false;
+  return listed(gazetteer, words, at + count) === null;
 }

@@ -9,7 +9,7 @@ const inside = new Set(
 );
 const between = new Set('between with by against for among versus but both'.split(' '));
 const told =
-  /^(?:told|tell|tells|telling|urg|ask|gave|giv|press|accus|warn|blam|remind|allow|invit|forc|push|want|persuad|convinc|prais|thank|criticis|criticiz|condemn)/;
+  /^(?:told|tell|tells|telling|urg|ask|gave|giv|press|accus|warn|blam|remind|allow|invit|forc|push|want|persuad|convinc|prais|thank|represent|lobb|criticis|criticiz|condemn)/;
 const reached = /^(?:visit(?!or)|leav|left$|reach|enter|tour|depart|quit)/;
 const moving =
   /^(?:travel|trip|visit|fl(?:y|ies|ew|ying|ight|own)|go(?:es|ing)?$|gone|went|head|com(?:e|es|ing)$|came|return|arriv|mov|shift|journey|driv|drove|tour|dispatch|bound|back$|on$|over$|ticket|jet|way$|relocat|brought|sent$|send|sail|rush)/;
