@@ -23,7 +23,6 @@ export function furnitureOf(blocks: readonly Block[]): (FurnitureKind | null)[] 
 
 function kindOfLine(words: string): FurnitureKind | null {
   if (words.length > longestFurniture) return null;
-  if (!/[\p{L}\p{N}]/u.test(words)) return 'notice';
   if (isCorrection(words)) return 'correction';
   if (isTeaser(words)) return 'teaser';
   if (isByline(words)) return 'byline';

@@ -2,9 +2,9 @@ import type { FurnitureKind } from '../../model.ts';
 import { entityOf } from './entities.ts';
 import type { Hint, Marked } from './marked.ts';
 import { TAKEN_OUT, takenOut } from './marked.ts';
+import { takeOutBetween } from './takeOutBetween.ts';
 
-const unread =
-  /<(script|style|noscript|template|svg|iframe|object|select|textarea)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
+const unread = /<(script|style|noscript|template|svg|iframe|object|select|textarea|head)\b[^<>]*>|<!--/gi;
 const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>|<![^<>]*>|<\?[^<>]*>/g;
 const inlineTags = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr button input label'.split(
@@ -44,10 +44,10 @@ export function maskHtml(page: string): Marked {
   const even = page.replace(/[\r\n\t\v\f\u2028\u2029\u00A0\0\uFEFF]/g, ' ');
   const [, open = '', words = ''] = /(<title[^>]*>)([^<]{0,2000})<\/title>/i.exec(even) ?? [];
   const title = titleOf(open === '' ? '' : words);
-  const read = even
-    .replace(unread, takenOut)
-    .replace(/<head\b[\s\S]*?<\/head\s*>/i, takenOut)
-    .replace(/<title[^>]*>[^<]*<\/title>/gi, takenOut);
+  const read = takeOutBetween(even, unread, (opened) => (opened[1] ? `</${opened[1]}\\s*>` : '-->'), 'takeOut').replace(
+    /<title[^<>]*>[^<]*<\/title>/gi,
+    takenOut,
+  );
   const hints = hintsOf(read);
   const bare = read
     .replace(tag, (all: string, _slash: string, name: string | undefined) =>
@@ -76,7 +76,8 @@ type Open = { name: string; start: number; kind: FurnitureKind | null };
 function hintsOf(page: string): Hint[] {
   const hints: Hint[] = [];
   const open: Open[] = [];
-  const half = page.replace(/<[^<>]*>|\0/g, '').length / 2;
+  const words = wordCounts(page);
+  const half = (words.at(-1) ?? 0) / 2;
   for (const found of page.matchAll(tag)) {
     const name = found[2]?.toLowerCase();
     if (name === undefined || voidTags.has(name)) continue;
@@ -92,13 +93,24 @@ function hintsOf(page: string): Hint[] {
     const extent = { start: element.start, end: found.index };
     if (headings.has(name)) hints.push({ ...extent, says: 'heading' });
     if (name === 'li') hints.push({ ...extent, says: 'bullet' });
-    if (element.kind && wordsIn(page, extent.start, extent.end) < half) hints.push({ ...extent, says: element.kind });
+    if (element.kind && (words[extent.end] ?? 0) - (words[extent.start] ?? 0) < half)
+      hints.push({ ...extent, says: element.kind });
   }
   return hints;
 }
 
-const wordsIn = (page: string, start: number, end: number): number =>
-  page.slice(start, end).replace(/<[^<>]*>|\0/g, '').length;
+/** How many characters outside of tags stand before each place of the page. */
+function wordCounts(page: string): Uint32Array {
+  const counts = new Uint32Array(page.length + 1);
+  let inTag = false;
+  for (let i = 0; i < page.length; i++) {
+    const sign = page[i];
+    if (sign === '<') inTag = true;
+    counts[i + 1] = (counts[i] ?? 0) + (inTag || sign === TAKEN_OUT || sign === ' ' ? 0 : 1);
+    if (sign === '>') inTag = false;
+  }
+  return counts;
+}
 
 function furnitureOf(name: string, attributes: string): FurnitureKind | null {
   if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return null;

@@ -1,9 +1,9 @@
 import { takenOut } from './marked.ts';
+import { takeOutBetween } from './takeOutBetween.ts';
 
 const image = /!\[[^\][\n]*\]\([^()\s]*\)/g;
 const link = /\[([^\][]*)\](\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)|\[[^\][\n]{0,80}\])/g;
 const bareAddress = /<https?:[^<>\s]*>/g;
-const comment = /<!--[\s\S]{0,2000}?-->/g;
 const bold = /(\*\*|__)(?=[^\s*_])([^*\n]{0,1500}?[^\s*])\1/g;
 const italic = /(^|[\s([“"‘'*\0—–-])([*_])(?=[^\s*_])([^*_\n]{0,1500}?[^\s*_])\2(?![\p{L}\p{N}])/gmu;
 const code = /(`{1,3})([^`\n]{1,500})\1/g;
@@ -16,8 +16,7 @@ const keepMiddle = (_all: string, mark: string, words: string): string => takenO
  * "**Putin** met [Rubio](https://a.example)" keeps "Putin met Rubio", each word in its place.
  */
 export function maskInline(text: string): string {
-  return text
-    .replace(comment, (all) => all.replace(/[^\n]/g, '\0'))
+  return takeOutBetween(text, /<!--/g, () => '-->', 'keep')
     .replace(image, takenOut)
     .replace(link, (_all, words: string, target: string) => `\0${words}\0${takenOut(target)}`)
     .replace(bareAddress, takenOut)

@@ -20,7 +20,8 @@ export function wrapsOf(text: string, lines: readonly Line[]): boolean[] {
   });
   const breaks = inner.filter(Boolean).length;
   const tooFull = inner.filter((is, i) => is && full[i]).length;
-  const wrapped = width <= widestWrap && breaks > 0 && tooFull / breaks >= 0.5;
+  const ended = inner.filter((is, i) => is && endsSentence(text, lines[i])).length;
+  const wrapped = width <= widestWrap && breaks > 0 && tooFull / breaks >= 0.5 && ended / breaks < 0.6;
   return lines.map((line, i) => {
     const next = lines[i + 1];
     if (!inner[i] || next === undefined) return false;
@@ -33,6 +34,9 @@ const lengthOf = (text: string, line: Line): number => text.slice(line.start, li
 
 const firstWord = (text: string, line: Line): number =>
   /^\s*(\S*)/.exec(text.slice(line.start, Math.min(line.end, line.start + 80)))?.[1]?.length ?? 0;
+
+const endsSentence = (text: string, line: Line | undefined): boolean =>
+  line !== undefined && /[.!?]["”’)]*\s*$/.test(text.slice(Math.max(line.start, line.end - 20), line.end));
 
 /** "…the United" / "states of…": the line breaks off and the next one starts small. */
 const goesOn = (text: string, line: Line, next: Line): boolean =>

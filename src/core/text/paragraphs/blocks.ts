@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 /**
  * Cuts a masked text at its paragraph breaks and gives each piece what the markup says of it.
  * "Talks\n\nRubio left." gives two blocks, each trimmed to its first and last character.
+ * Lines without a letter or a digit ("***") are no paragraphs.
  */
 export function blocksOf(marked: Marked): Block[] {
   const hints = [...marked.hints].sort((a, b) => a.start - b.start);
@@ -13,8 +14,8 @@ export function blocksOf(marked: Marked): Block[] {
   const blocks: Block[] = [];
   let next = 0;
   for (const { 0: line, index } of marked.bare.matchAll(/[^\n]+/g)) {
+    if (!/[\p{L}\p{N}]/u.test(line)) continue;
     const from = line.search(/[^\s\0]/);
-    if (from < 0) continue;
     const start = index + from;
     const end = index + line.replace(/[\s\0]+$/, '').length;
     for (let hint = hints[next]; hint && hint.start <= start; hint = hints[++next]) open.push(hint);

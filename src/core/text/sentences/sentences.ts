@@ -1,5 +1,6 @@
 import type { Extent } from '../../model.ts';
 import { goesOnAfter } from './abbreviations.ts';
+import { piecesOf } from './pieces.ts';
 import { quotationsOf } from './quotations.ts';
 
 /** A quotation longer than this is cut at its own sentences: no citation could show it. */
@@ -18,37 +19,39 @@ const reporting =
  * "He left at 5 p.m. on Feb. 28." is one, "“Maybe. Maybe not,” he said." too.
  */
 export function sentencesOf(paragraph: string): Extent[] {
-  const quotations = quotationsOf(paragraph);
+  return piecesOf(paragraph).flatMap((piece) =>
+    sentencesOfPiece(paragraph.slice(piece.start, piece.end)).map(({ start, end }) => ({
+      start: piece.start + start,
+      end: piece.start + end,
+    })),
+  );
+}
+
+function sentencesOfPiece(piece: string): Extent[] {
   const starts: number[] = [];
-  for (const { index } of segmenter.segment(paragraph)) if (index > 0) starts.push(index);
-  const whole = keptWhole(paragraph, quotations, starts);
-  const cuts = starts.filter((cut) => !joined(paragraph, cut, whole));
-  return trimmed(paragraph, capped(paragraph, cuts));
+  for (const { index } of segmenter.segment(piece)) if (index > 0) starts.push(index);
+  const whole = quotationsOf(piece).filter((quotation) => staysWhole(piece, quotation, starts));
+  const cuts = starts.filter((cut) => !joined(piece, cut, whole));
+  return trimmed(piece, capped(piece, cuts));
 }
 
-/** The quotations inside of which no sentence ends. */
-function keptWhole(paragraph: string, quotations: readonly Extent[], starts: readonly number[]): Extent[] {
-  return quotations.filter(({ start, end }) => {
-    if (end - start > longestQuotation) return false;
-    const opens =
-      paragraph.slice(0, start).trim() === '' ||
-      starts.some((cut) => cut <= start && paragraph.slice(cut, start).trim() === '');
-    const rest = paragraph.slice(end);
-    const closes =
-      rest.trim() === '' ||
-      (/[.!?…]["”’'»]$/.test(paragraph.slice(start, end)) &&
-        /^\s+["“‘'(]?\p{Lu}/u.test(rest) &&
-        !reporting.test(rest.trimStart()));
-    return !(opens && closes) || end - start <= longestAlone;
-  });
+/** Whether no sentence ends inside a quotation: it has a clause that reports it, or is short. */
+function staysWhole(piece: string, { start, end }: Extent, starts: readonly number[]): boolean {
+  if (end - start > longestQuotation) return false;
+  if (end - start <= longestAlone) return true;
+  const opens = piece.slice(0, start).trim() === '' || starts.includes(start);
+  const rest = piece.slice(end);
+  const ended = /[.!?…]["”’'»]$/.test(piece.slice(start, end));
+  const closes = rest.trim() === '' || (ended && /^\s+["“‘'(]?\p{Lu}/u.test(rest) && !reporting.test(rest.trimStart()));
+  return !(opens && closes);
 }
 
-function joined(paragraph: string, cut: number, quotations: readonly Extent[]): boolean {
+function joined(piece: string, cut: number, quotations: readonly Extent[]): boolean {
   if (quotations.some(({ start, end }) => start < cut && cut < end)) return true;
-  const before = paragraph.slice(Math.max(0, cut - 80), cut).trimEnd();
-  const next = paragraph.slice(cut, cut + 80);
-  if (/^[\s]*[\p{Ll}]/u.test(next) && /["”’'»…)]$/.test(before)) return true;
-  if (/^[\s"”’)\].,;!?]*$/.test(paragraph.slice(cut)) && cut < paragraph.length) return true;
+  const before = piece.slice(Math.max(0, cut - 80), cut).trimEnd();
+  const next = piece.slice(cut, cut + 80);
+  if (/^\s*\p{Ll}/u.test(next) && /["”’'»…)]$/.test(before)) return true;
+  if (!/[\p{L}\p{N}]/u.test(piece.slice(cut))) return true;
   if (/[?!]["”’'»]$/.test(before) && reporting.test(next)) return true;
   return goesOnAfter(before, next);
 }
