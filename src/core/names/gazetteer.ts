@@ -1,5 +1,6 @@
 import type { NameLists, PersonEntry, PlaceEntry } from '../model.ts';
 import { fold, plainSpelling } from './fold.ts';
+import { type Listed, listedPeople } from './listed-people.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 /** A listed place found in running text: `count` words, by name or as an adjective or a people ("Russian", "Ukrainians"). */
@@ -8,6 +9,8 @@ export type Found = { entry: PlaceEntry; demonym: boolean; count: number };
 /** The lists, ready for look-ups. Names are matched as `fold` evens them out; what is not listed gives null or false. */
 export type Gazetteer = {
   people: readonly PersonEntry[];
+  /** The people by full name and by surname. */
+  listed: Listed;
   /** The row of a name, spelling or demonym. */
   place(name: string): PlaceEntry | null;
   /** The longest listed name that starts at a word. */
@@ -44,7 +47,17 @@ export function gazetteerOf(lists: NameLists): Gazetteer {
   const sideOf = (name: string) => sideOfEntry(place(name));
   const sameSide = (a: string, b: string) => fold(sideOf(a) ?? a) === fold(sideOf(b) ?? b);
   const longest = (words: readonly Word[], at: number) => longestAt(index, words, at);
-  return { people: lists.people, place, longest, contains, samePlace, countryOf, sideOf, sameSide };
+  return {
+    people: lists.people,
+    listed: listedPeople(lists.people),
+    place,
+    longest,
+    contains,
+    samePlace,
+    countryOf,
+    sideOf,
+    sameSide,
+  };
 }
 
 /**

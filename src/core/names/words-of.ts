@@ -11,19 +11,16 @@ export type Word = Extent & {
   capital: boolean;
 };
 
-/** Filler inside a word, where the text keeps the length of markup that spelled one letter (`&iacute;`). */
-export const FILLER = '\u2060';
-
-const letters = String.raw`[\p{L}\p{M}\p{N}\u2060]`;
+const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 const shape = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`\p{Lu}\.(?=[\s-]*\p{L})`,
     String.raw`(?:St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|Prof|Amb|Maj|Adm|Jr|Sr)\.`,
     // "second-in-command", "front-runner": a hyphen before a small letter parts nothing unless a name stands before it.
-    String.raw`(?<![\p{L}\p{N}-])\p{Ll}${letters}*(?:-\p{Ll}+)+(?![\p{L}-])`,
+    String.raw`(?<![\p{L}\p{N}-])\p{Ll}${letter}*(?:-\p{Ll}+)+(?![\p{L}-])`,
     String.raw`\p{L}+-(?:elect|designate|in-law|in-chief|in-command|at-large)(?!\p{L})`,
-    String.raw`(?:[dlDLOM]['’])?${letters}+(?:['’]\u2060*(?!s\b)\p{L}${letters}*)*`,
+    String.raw`(?:[dlDLOM]['’])?${letter}+(?:['’](?!s\b)\p{L}${letter}*)*`,
   ].join('|'),
   'gu',
 );
@@ -38,11 +35,10 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   for (const match of text.slice(start, end).matchAll(shape)) {
     const from = start + match.index;
     const to = from + match[0].length;
-    const before = text.slice(last, from).replaceAll(FILLER, '');
+    const before = text.slice(last, from);
     if (/^s$/.test(match[0]) && /['’]$/.test(before) && words.at(-1)?.possessive) continue;
-    const word = match[0].replaceAll(FILLER, '');
-    if (word === '') continue;
-    const after = text.slice(to, Math.min(to + 12, end)).replaceAll(FILLER, '');
+    const word = match[0];
+    const after = text.slice(to, Math.min(to + 3, end));
     const possessive = /^['’]s(?!\p{L})/u.test(after) || (/s$/i.test(word) && /^['’](?:[\s,.]|$)/.test(after));
     const capital = /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(word);
     words.push({ start: from, end: to, text: word, before, possessive, capital });

@@ -1,5 +1,6 @@
 import { filedFrom } from '../places/filed-from.ts';
-import { type Member, sideOf } from './cast.ts';
+import { shown } from '../places/shown.ts';
+import { type Cast, choose, type Member, sideOf } from './cast.ts';
 import { gapAt, type Line, lowerAt } from './line.ts';
 import type { Sighting } from './sighting.ts';
 import type { Search } from './sightings.ts';
@@ -15,9 +16,16 @@ const atHome = /\b(?:minister|ministry|spokes\w+|army|parliament|speaker|premier
  * ("Iran will …, spokesman X said"), the side that spoke just before in the paragraph, or the country the report is filed from.
  * @example "The Kremlin said … Spokesman Dmitry Peskov said …" // Russia
  */
-export function sidesAround(search: Search, lines: readonly Line[], of: ReadonlyMap<Sighting, Member>): void {
+export function sidesAround(
+  search: Search,
+  lines: readonly Line[],
+  cast: Cast,
+  of: ReadonlyMap<Sighting, Member>,
+): void {
   const home = homeOf(search, lines);
   for (const [sighting, member] of of) {
+    const owned = sideOf(member) === null ? ownedSide(search, cast, sighting) : null;
+    if (owned) member.told.push({ role: null, side: owned, sure: told.neighbour });
     const role = sighting.told.find((one) => one.role !== null && servant.test(one.role))?.role;
     const line = lines[sighting.line];
     if (!line || !role || sideOf(member) !== null) continue;
@@ -93,4 +101,17 @@ function homeOf({ doc, gazetteer }: Search, lines: readonly Line[]): string | nu
   const side = city === null ? null : (gazetteer.sideOf(city) ?? gazetteer.countryOf(city));
   const spokenOf = (line: Line) => line.places.some((place) => place !== null && place.side === side);
   return side !== null && lines.some(spokenOf) ? side : null;
+}
+
+/** "Wang Wentao's deputy" serves Wang's side, "Halden's chairman" the Halden Group. */
+function ownedSide({ doc }: Search, cast: Cast, sighting: Sighting): string | null {
+  const owner = sighting.told.find((one) => one.owner)?.owner;
+  if (!owner) return null;
+  const person = choose(cast, owner, [], sighting.start);
+  if (person) return sideOf(person);
+  const fullest = new RegExp(
+    `(?<!\\p{L})${RegExp.escape(owner)}\\s+(?:plc|Group|Inc|Corp|Corporation|Ltd|Company|Union|Association|Bank)(?!\\p{L})`,
+    'u',
+  );
+  return shown(fullest.exec(doc.text)?.[0] ?? owner);
 }

@@ -1,8 +1,8 @@
 import type { Extent } from '../../model.ts';
+import { type Listed, onlyOne, rowsOn } from '../../names/listed-people.ts';
 import { bareKey, type Cast, choose, enter, index, type Member, note } from './cast.ts';
 import { thingWords } from './lexicon.ts';
 import { gapAt, joined, type Line, lowerAt, textOf, wordAt } from './line.ts';
-import { type Listed, onlyOne, rowsOn } from './listed.ts';
 import { nameLength } from './name-at.ts';
 import { rolesAfter } from './role-after.ts';
 import type { Sighting } from './sighting.ts';

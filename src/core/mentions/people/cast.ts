@@ -1,8 +1,8 @@
 import type { Day, Person, PersonEntry } from '../../model.ts';
 import { fold } from '../../names/fold.ts';
+import { isFamilyFirst, type Listed, onlyOne, rowsOn, surnameKey } from '../../names/listed-people.ts';
+import { particles } from '../../names/particles.ts';
 import { nameWords, samePerson } from '../../names/same-person.ts';
-import { particles } from './lexicon.ts';
-import { isFamilyFirst, type Listed, onlyOne, rowsOn, surnameKey } from './listed.ts';
 import type { Sighting, ToldRole } from './sighting.ts';
 import { isHollow } from './told.ts';
 

@@ -1,4 +1,5 @@
-import { carriers, functionWords, particles, speech, thingWords } from './lexicon.ts';
+import { particles } from '../../names/particles.ts';
+import { carriers, functionWords, speech, thingWords } from './lexicon.ts';
 import { afterComma, gapAt, joined, type Line, lowerAt, wordAt } from './line.ts';
 import type { RoleAfter } from './role-after.ts';
 

@@ -33,11 +33,6 @@ export const functionWords = set(
   ms mr mrs dr via per re vs versus plus unlike upon toward towards throughout regarding concerning including`,
 );
 
-/** Small words inside names. */
-export const particles = set(
-  'al el bin ibn ben bint von van der den de del della di da do dos das du la le les ter ten ter y e abu ould ag ul ur af st',
-);
-
 /** Verbs of speech, in any form, that show a person before or after them. */
 export const speech =
   /^(?:sa(?:y|ys|id|ying)|t(?:old|ells?)|ask(?:ed|s)?|add(?:ed|s)|announc|argu|call(?:ed|s)|claim|comment|confirm|declar|den(?:ied|ies|y)|describ|expla|insist|not(?:ed|es)$|repl(?:y|ied)|report(?:ed|s)|respond|stat(?:ed|es)|suggest|tweet|urg|warn|wr(?:ote|ites?)|remark|stress|thank|reiterat|underscor|emphasi|express|propos|promis|vow|acknowledg|wonder)/;

@@ -1,6 +1,6 @@
 import type { Document, PlaceMention, Sentence } from '../../model.ts';
 import { isHonorific, isRoleHead, isRoleModifier } from '../../names/role-words.ts';
-import { FILLER, type Word, wordsOf } from '../../names/words-of.ts';
+import { type Word, wordsOf } from '../../names/words-of.ts';
 import { functionWords } from './lexicon.ts';
 
 /** A sentence as the search for people sees it: words, and beside each the place it belongs to and whether it is a verb. */
@@ -55,10 +55,7 @@ export const afterComma = (line: Line, at: number): boolean => /^,\s+$/.test(gap
 
 /** The words of a line from one word to before another, as they stand. */
 export const textOf = (text: string, line: Line, from: number, to: number): string =>
-  text
-    .slice(line.words[from]?.start ?? 0, line.words[to - 1]?.end ?? 0)
-    .replaceAll(FILLER, '')
-    .replace(/\s+/g, ' ');
+  text.slice(line.words[from]?.start ?? 0, line.words[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 
 /** A capitalised word that may belong to a name: no place, no role, no function word, no bare number. */
 export function isNameWord(line: Line, at: number): boolean {

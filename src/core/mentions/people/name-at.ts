@@ -1,5 +1,6 @@
+import { particles } from '../../names/particles.ts';
 import { isHonorific, isRoleHead, isRoleModifier } from '../../names/role-words.ts';
-import { functionWords, particles } from './lexicon.ts';
+import { functionWords } from './lexicon.ts';
 import { gapAt, isNameWord, joined, type Line, lowerAt, wordAt } from './line.ts';
 
 /**
@@ -9,7 +10,8 @@ import { gapAt, isNameWord, joined, type Line, lowerAt, wordAt } from './line.ts
 export function nameLength(line: Line, at: number): number {
   if (!isNameWord(line, at) || isShout(wordAt(line, at), line)) return 0;
   // "He" and "An" are names only with a second part, "He Lifeng".
-  if (functionWords.has(lowerAt(line, at)) && !(isNameWord(line, at + 1) && gapAt(line, at + 1) === ' ')) return 0;
+  if (functionWords.has(lowerAt(line, at)) && !(isNameWord(line, at + 1) && /^\s+$/.test(gapAt(line, at + 1))))
+    return 0;
   let count = 1;
   for (let i = at + 1; i < at + 7 && joined(line, i); i++) {
     const word = line.words[i];
@@ -39,7 +41,7 @@ function isLastWord(line: Line, at: number): boolean {
   const last = !joined(line, at + 1) || !line.words[at + 1]?.capital;
   return (
     last &&
-    gapAt(line, at) === ' ' &&
+    /^\s+$/.test(gapAt(line, at)) &&
     /^(?:king|prince|pope|judge|major|bishop|marshal|justice|banks|baker|crown|lord|rice|page|young|rush|french|holder|mayor|sargent|chamberlain|general|lake|power|rich|price|church|church|fisher|hunter|long|white|house|party|cotton|grand)$/.test(
       lowerAt(line, at),
     ) &&

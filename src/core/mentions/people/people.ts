@@ -1,12 +1,10 @@
 import type { Document, Person, PersonMention, PlaceMention } from '../../model.ts';
 import { fold } from '../../names/fold.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
-import { unbrokenText } from '../places/unbroken.ts';
 import { sidesAround } from './around.ts';
 import { baresIn } from './bare.ts';
 import { castOf, type Member, personOf } from './cast.ts';
 import { linesOf, textOf } from './line.ts';
-import { listedPeople } from './listed.ts';
 import { nameLength } from './name-at.ts';
 import { officesIn } from './offices.ts';
 import { type Search, sightingsIn } from './sightings.ts';
@@ -16,12 +14,11 @@ import { type Search, sightingsIn } from './sightings.ts';
  * @example peopleIn(doc, places, gazetteer).people[0] // { name: 'Steve Witkoff', roles: ['Special Envoy'], side: 'United States', … }
  */
 export function peopleIn(
-  document: Document,
+  doc: Document,
   places: readonly PlaceMention[],
   gazetteer: Gazetteer,
 ): { people: Person[]; mentions: PersonMention[] } {
-  const doc = { ...document, text: unbrokenText(document) };
-  const search: Search = { doc, gazetteer, listed: listedPeople(gazetteer.people) };
+  const search: Search = { doc, gazetteer, listed: gazetteer.listed };
   const lines = linesOf(doc, places);
   const authors = authorsOf(doc, lines);
   const read = lines.flatMap((line, i) => (line.sentence.furniture ? [] : [i]));
@@ -40,7 +37,7 @@ export function peopleIn(
     const line = lines[i];
     if (line) mentions.push(...baresIn(search, line, cast, bySentence.get(i) ?? []));
   }
-  sidesAround(search, lines, of);
+  sidesAround(search, lines, cast, of);
   officesIn(search, lines, cast, read);
   return numbered(mentions);
 }

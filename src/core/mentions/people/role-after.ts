@@ -81,7 +81,11 @@ function headFrom(line: Line, from: number, close: number): number {
         i + 1 < close &&
         /^(?:\s+|-)$/.test(gapAt(line, i + 1)) &&
         (isRoleHead(next) || isRoleModifier(next) || next === 'general' || next === 'in-law');
-      if (!goesOn) return i;
+      if (goesOn) continue;
+      // "President Donald Trump's envoy": a title and a name that own the role.
+      const owner = ownerEnd(line, i + 1, close);
+      if (owner < 0) return i;
+      i = owner;
       continue;
     }
     const own =
@@ -93,6 +97,13 @@ function headFrom(line: Line, from: number, close: number): number {
       line.words[i + 1]?.before === '-' ||
       line.words[i]?.before === '-';
     if (!own && !(i <= from + 2 && !functionWords.has(key) && !line.verbs[i])) return -1;
+  }
+  return -1;
+}
+
+function ownerEnd(line: Line, at: number, close: number): number {
+  for (let i = at; i < Math.min(close, at + 4) && line.words[i]?.capital && /^\s+$/.test(gapAt(line, i)); i++) {
+    if (line.words[i]?.possessive) return i;
   }
   return -1;
 }

@@ -1,18 +1,21 @@
 import type { Document } from '../../model.ts';
 import { fold } from '../../names/fold.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
+import type { Listed } from '../../names/listed-people.ts';
+import { particles } from '../../names/particles.ts';
 import { isRoleHead } from '../../names/role-words.ts';
 import { nameWords } from '../../names/same-person.ts';
-import { type CommaRole, commaRole, isClosed } from './comma-role.ts';
+import { besides, ledBy } from './beside.ts';
+import { type CommaRole, commaRole } from './comma-role.ts';
 import { isThing, looksPersonal } from './evidence.ts';
-import { particles } from './lexicon.ts';
 import { afterComma, gapAt, joined, type Line, lowerAt, textOf } from './line.ts';
-import type { Listed } from './listed.ts';
+import { isListedWith, share } from './listing.ts';
 import { nameLength } from './name-at.ts';
+import { leading, predicate } from './predicate.ts';
 import { rolesAfter } from './role-after.ts';
-import type { Sighting, ToldRole } from './sighting.ts';
+import type { Sighting } from './sighting.ts';
 import { type Title, titleBefore } from './title-before.ts';
-import { ownerOf, sideOfMention, told, toldRole } from './told.ts';
+import { sideOfMention, toldRole } from './told.ts';
 
 /** What the search needs besides the line itself. */
 export type Search = { doc: Document; gazetteer: Gazetteer; listed: Listed };
@@ -65,10 +68,13 @@ function sightingAt(
   ];
   const roles = spans.map((span) => {
     const role = toldRole(doc.text, line, span.from, span.to, span.plural, gazetteer);
+    if (span.verbal && /^speaks for\b/.test(role.role ?? ''))
+      return { ...role, side: sideOfNext(line, span.from + 2, gazetteer) };
     return span.verbal && !leading.test(role.role ?? '') ? { ...role, side: null } : role;
   });
   roles.push(...besides(line, comma?.from ?? start, end, gazetteer), ...ledBy(line, comma?.from ?? start, gazetteer));
-  if (roles.length === 0 || roles.every((role) => role.role === null)) roles.push(...predicate(search, line, end));
+  if (roles.length === 0 || roles.every((role) => role.role === null))
+    roles.push(...predicate(doc.text, line, end, gazetteer));
   if (listing && last) share(line, last, roles, title, after.filter((role) => role.plural).length);
   if (last && title && isCounterpart(line, title))
     roles.push({ role: last.told.find((one) => one.role)?.role ?? null, side: null, sure: 0 });
@@ -93,8 +99,11 @@ function looksAddressed(line: Line, at: number, end: number, title: Title | null
   return title !== null && (title.honorific || isRoleHead(lowerAt(line, at - 1)));
 }
 
-/** Verbs whose object is whom one serves: "runs the U.N. climate secretariat". */
-const leading = /^(?:leads|heads|runs|chairs|commands|represents|directs|oversees|coordinates|speaks)\b/;
+/** "who speaks for Bolivia". */
+function sideOfNext(line: Line, at: number, gazetteer: Gazetteer): string | null {
+  const place = line.places[at];
+  return place ? sideOfMention(place, gazetteer) : null;
+}
 
 /** A surname or a given name alone, "al-Burhan" and "Keller-Sutter" too. */
 function isSingle(line: Line, at: number, count: number, name: string): boolean {
@@ -102,123 +111,7 @@ function isSingle(line: Line, at: number, count: number, name: string): boolean 
   return words.length < 2 || (count > 1 && isHyphened(line, at, count));
 }
 
-/** "Hadi Haig leads the government team". */
-function predicate(search: Search, line: Line, end: number): ToldRole[] {
-  if (!joined(line, end) || !leading.test(lowerAt(line, end)) || !/^(?:the|an?)$|['’]s$/.test(lowerAt(line, end + 1)))
-    return [];
-  let to = end + 2;
-  while (
-    to < Math.min(end + 7, line.words.length) &&
-    joined(line, to) &&
-    !/^(?:in|at|on|for|and|to|with|as|from)$/.test(lowerAt(line, to))
-  )
-    to++;
-  return [toldRole(search.doc.text, line, end, to, false, search.gazetteer)];
-}
-
-/** "The U.S. side is headed by …", "Russia's delegation, led by …": the side in front is the one served. */
-function ledBy(line: Line, at: number, gazetteer: Gazetteer): ToldRole[] {
-  if (lowerAt(line, at - 1) === 'its') at--;
-  const verb = lowerAt(line, at - 2);
-  if (lowerAt(line, at - 1) !== 'by' || !/^(?:led|headed|chaired|represented|commanded|fronted|one)$/.test(verb))
-    return [];
-  const role = verb === 'commanded' ? 'commander' : null;
-  for (let i = at - 3; i >= Math.max(0, at - 9); i--) {
-    const place = line.places[i];
-    const direct = /^(?:represented|commanded|one)$/.test(verb) || isTeam(line, i, at - 2);
-    if (place && direct) return [{ role, side: sideOfMention(place, gazetteer), sure: told.itself }];
-  }
-  return [];
-}
-
-function isTeam(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (
-      /^(?:delegations?|teams?|sides?|missions?|groups?|part(?:y|ies)|officials|negotiators|envoys)$/.test(
-        lowerAt(line, i),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
 const isCounterpart = (line: Line, title: Title) => /^(?:counterpart|number)$/.test(lowerAt(line, title.to - 1));
-
-/** "A and B, both deputy ministers"; "foreign ministers A and B"; "Swiss President A and Foreign Minister B". */
-function share(line: Line, last: Sighting, roles: ToldRole[], title: Title | null, both: number): void {
-  if (both > 0) last.told.push(...roles.slice(0, both));
-  const plural = last.told.find((role) => role.role !== null);
-  if (plural && !title && pluralBefore(line, last))
-    roles.unshift({ ...plural, side: roles.some((role) => role.side) ? null : plural.side });
-  const before = last.told[0];
-  if (
-    title &&
-    before?.side &&
-    before.role &&
-    before.sure === told.itself &&
-    roles.every((role) => role.side === null)
-  ) {
-    roles.push({ role: null, side: before.side, sure: told.neighbour });
-  }
-}
-
-function pluralBefore(line: Line, last: Sighting): boolean {
-  return titleBefore(line, last.at)?.plural || commaRole(line, last.at, last.at + last.count)?.plural || false;
-}
-
-/** Sides told beside the name: "Hungary's Péter Szijjártó", "Javier Milei of Argentina", "Rabat: minister Nasser Bourita". */
-function besides(line: Line, from: number, end: number, gazetteer: Gazetteer): ToldRole[] {
-  const owner = ownerOf(line, from);
-  if (owner) return [{ role: null, side: owner, sure: told.itself }];
-  const stop = line.places[from - 1];
-  if (stop && /^:\s+$/.test(gapAt(line, from)))
-    return [{ role: null, side: gazetteer.sideOf(stop.name), sure: told.neighbour }];
-  if (stop && afterComma(line, from) && /^(?:from|of|and)$/.test(lowerAt(line, from - 2)) && isClosed(line, end)) {
-    return [{ role: null, side: sideOfMention(stop, gazetteer), sure: told.neighbour }];
-  }
-  let at = end;
-  if (!/^(?:of|for)$/.test(lowerAt(line, at)) || !(joined(line, at) || afterComma(line, at))) return [];
-  const through = at + 5;
-  while (at < through && !line.places[at]) at++;
-  const place = line.places[at];
-  return place && isFormal(line, end + 1, at)
-    ? [{ role: null, side: sideOfMention(place, gazetteer), sure: told.itself }]
-    : [];
-}
-
-/** Only "the Republic of" and the like stand there. */
-function isFormal(line: Line, from: number, to: number): boolean {
-  const formal =
-    /^(?:the|republic|kingdom|state|people|arab|islamic|federal|plurinational|sultanate|of|s|people's|people’s)$/;
-  for (let i = from; i < to; i++) if (!formal.test(lowerAt(line, i))) return false;
-  return true;
-}
-
-/** Between two names stand only "and", commas, or "of Ethiopia". */
-function isListedWith(line: Line, last: Sighting, at: number): boolean {
-  const from = last.at + last.count;
-  if (at - from > 8) return false;
-  let linked = false;
-  for (let i = from; i <= at; i++) {
-    if (afterComma(line, i)) linked = true;
-    if (i === at) break;
-    const key = lowerAt(line, i);
-    if (key === 'and') linked = true;
-    else if (
-      !/^(?:of|for|the|mr|ms|mrs|dr|his|her|son|daughter)$/.test(key) &&
-      !line.places[i] &&
-      !isRoleWordBefore(line, i, at)
-    )
-      return false;
-  }
-  return linked;
-}
-
-function isRoleWordBefore(line: Line, at: number, name: number): boolean {
-  const title = titleBefore(line, name);
-  return title !== null && at >= title.from && at < title.to;
-}
 
 /** "Defence Minister Israel Katz": behind a title even a country is a name. */
 function afterHead(line: Line, at: number): number {

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../model.ts';
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import { isRoleHead } from '../../names/role-words.ts';
-import { type Line, lowerAt, textOf } from './line.ts';
+import { joined, type Line, lowerAt, textOf } from './line.ts';
 import type { ToldRole } from './sighting.ts';
 
 /** How sure a side is: 3 told in the role itself, 2 taken over from a neighbour, 1 read off the sentence around. */
@@ -42,7 +42,7 @@ export function toldRole(
   if (plural) role = role.replace(/s\b(?=$| of| for)/, '');
   if (/^(?:opposite )?(?:counterparts?|numbers?)\b/i.test(role)) return { role: null, side, sure: told.itself };
   const nation = side === null ? (national.find(([shape]) => shape.test(role))?.[1] ?? null) : null;
-  return { role, side: side ?? nation, sure: side ? told.itself : told.neighbour };
+  return { role, side: side ?? nation, sure: side ? told.itself : told.neighbour, owner: ownerWords(text, line, from) };
 }
 
 /** Whether a role alone says too little to keep beside others. */
@@ -75,10 +75,27 @@ function sideIn(line: Line, from: number, to: number, gazetteer: Gazetteer): str
   return null;
 }
 
-/** "Ukraine's | President": the owner just before the role. */
+/** "Ukraine's | President", "the Chilean government's | spokeswoman": the owner just before the role. */
 export function ownerOf(line: Line, from: number): string | null {
-  const place = line.places[from - 1];
-  return place && line.words[from - 1]?.possessive ? place.side : null;
+  if (!line.words[from - 1]?.possessive) return null;
+  const place = line.places[from - 1] ?? (line.words[from - 1]?.capital ? null : (line.places[from - 2] ?? null));
+  return place?.side ?? null;
+}
+
+/**
+ * The words that own a role and are no place: "Brightwater's | chair", "Wang Wentao's | deputy"; null when there are none.
+ * @example ownerWords("Halden's chief executive", line, 1) === 'Halden'
+ */
+export function ownerWords(text: string, line: Line, from: number): string | null {
+  let start = from;
+  while (
+    start > 0 &&
+    line.words[start - 1]?.capital &&
+    !line.places[start - 1] &&
+    (start === from || joined(line, start))
+  )
+    start--;
+  return start < from && line.words[from - 1]?.possessive ? textOf(text, line, start, from) : null;
 }
 
 /** The side of a place however it is used: in "president of Azerbaijan" the country is the side. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../model.ts';
 import { datelineOf } from '../../text/dateline.ts';
-import { shown } from './unbroken.ts';
+import { shown } from './shown.ts';
 
 const short = 70;
 /** A line of its own: "NICOSIA, March 11, 2025", "TYRE, Lebanon, 27 November 2025". */

@@ -6,8 +6,8 @@ import { type Word, wordsOf } from '../../names/words-of.ts';
 import { functionWords, thingWords } from '../people/lexicon.ts';
 import { countriesAlone } from './countries.ts';
 import { filedFrom, titled } from './filed-from.ts';
+import { shown } from './shown.ts';
 import { usedAsSide } from './side-use.ts';
-import { shown, unbrokenText } from './unbroken.ts';
 import { cityAt, type Spotted, venueAt } from './unlisted.ts';
 
 /**
@@ -15,8 +15,7 @@ import { cityAt, type Spotted, venueAt } from './unlisted.ts';
  * are read off the words around them and then known throughout the article.
  * @example "Iranian envoys will be in Ohrid" // Iran (demonym, side), Ohrid (city, no side)
  */
-export function placesIn(document: Document, gazetteer: Gazetteer): PlaceMention[] {
-  const doc = { ...document, text: unbrokenText(document) };
+export function placesIn(doc: Document, gazetteer: Gazetteer): PlaceMention[] {
   const lines = doc.sentences.map((sentence) => ({ sentence, words: wordsOf(doc.text, sentence.start, sentence.end) }));
   const towns = townsOf(doc, lines, gazetteer);
   return lines.flatMap(({ sentence, words }) => inSentence(doc, sentence, words, towns, gazetteer));
@@ -173,7 +172,7 @@ function isPartOfName(
     entry.kind === 'venue' ||
     sentence.heading ||
     !next?.capital ||
-    next.before !== ' ' ||
+    !/^\s+$/.test(next.before) ||
     words[at + count - 1]?.possessive
   )
     return false;

@@ -1,6 +1,6 @@
 import { isHonorific, isRoleHead, isRoleModifier } from '../../names/role-words.ts';
 import type { Word } from '../../names/words-of.ts';
-import { shown } from './unbroken.ts';
+import { shown } from './shown.ts';
 
 const venueHeads = new Set(
   `palace hotel castle house base airport airfield centre center mission embassy consulate headquarters club island resort villa

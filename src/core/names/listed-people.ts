@@ -1,7 +1,6 @@
-import type { Day, PersonEntry } from '../../model.ts';
-import { fold } from '../../names/fold.ts';
-import { nameWords } from '../../names/same-person.ts';
-import { particles } from './lexicon.ts';
+import type { Day, PersonEntry } from '../model.ts';
+import { particles } from './particles.ts';
+import { nameWords } from './same-person.ts';
 
 /** The people of the lists by full name and by surname; a name may have several rows, one for each role. */
 export type Listed = { full: Map<string, PersonEntry[]>; surname: Map<string, PersonEntry[]> };
@@ -23,10 +22,7 @@ const familyFirst = new Set([
  * @example isFamilyFirst('China') === true; isFamilyFirst('Japan') === false
  */
 export function isFamilyFirst(side: string | null): boolean {
-  return (
-    (side !== null && familyFirst.has(fold(side).replace('siria', 'syria'))) ||
-    (side !== null && familyFirst.has(side.toLowerCase()))
-  );
+  return side !== null && familyFirst.has(side.toLowerCase());
 }
 
 /**
