@@ -1,3 +1,4 @@
+import { isRoleHead, isRoleModifier } from '../../names/role-words.ts';
 import { filedFrom } from '../places/filed-from.ts';
 import { shown } from '../places/shown.ts';
 import { type Cast, choose, type Member, sideOf } from './cast.ts';
@@ -89,7 +90,11 @@ function subjectSide(line: Line, sighting: Sighting, lines: readonly Line[]): st
 function openingSide(line: Line, before: number): string | null {
   for (let i = 0; i < Math.min(before, 4); i++) {
     const place = line.places[i];
-    if (place) return place.side;
+    // "French Foreign Minister X told …": the adjective is that minister's.
+    if (place)
+      return place.demonym && (isRoleHead(lowerAt(line, i + 1)) || isRoleModifier(lowerAt(line, i + 1)))
+        ? null
+        : place.side;
     if (!/^(?:the|a|an|both|that|in|on)$/.test(lowerAt(line, i)) || /,/.test(gapAt(line, i + 1))) return null;
   }
   return null;

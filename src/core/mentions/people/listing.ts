@@ -29,6 +29,8 @@ export function isListedWith(line: Line, last: Sighting, at: number): boolean {
 
 function isRoleWordBefore(line: Line, at: number, name: number): boolean {
   const title = titleBefore(line, name);
+  const comma = commaRole(line, title?.from ?? name, name + 1) ?? commaRole(line, title?.from ?? name, name + 2);
+  if (comma && at >= comma.from && at < comma.to) return true;
   return title !== null && at >= title.from && at < title.to;
 }
 

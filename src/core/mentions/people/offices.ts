@@ -1,7 +1,7 @@
 import { fold } from '../../names/fold.ts';
 import { isRoleHead, isRoleModifier } from '../../names/role-words.ts';
 import { type Cast, type Member, sideOf } from './cast.ts';
-import { isNameWord, joined, type Line, lowerAt, textOf } from './line.ts';
+import { gapAt, isNameWord, joined, type Line, lowerAt, textOf } from './line.ts';
 import type { Search } from './sightings.ts';
 import { told } from './told.ts';
 
@@ -19,7 +19,9 @@ export function officesIn(search: Search, lines: readonly Line[], cast: Cast, re
     const line = lines[number];
     if (!line || line.sentence.heading) continue;
     for (let i = 0; i < line.words.length; i++) {
-      const side = line.places[i]?.demonym || line.words[i]?.possessive ? line.places[i]?.side : null;
+      const place = line.places[i];
+      const side =
+        place && (place.demonym || line.words[i]?.possessive || place.kind === 'country') ? place.side : null;
       const office = side ? officeAfter(search, line, i + 1) : null;
       if (!side || !office) continue;
       const holder = holderOf(cast.members, side, office);
@@ -34,15 +36,16 @@ function officeAfter(search: Search, line: Line, at: number): string | null {
   let from = at;
   // "the U.S. and Russian presidents"
   if (lowerAt(line, from) === 'and' && line.places[from + 1]?.demonym) from += 2;
+  if (!/^(?:['’]s?)?\s+$/.test(gapAt(line, from))) return null;
   let head = from;
-  while (joined(line, head) && isRoleModifier(lowerAt(line, head)) && head < from + 4) head++;
-  if (!joined(line, head) && head === from) return null;
+  while ((head === from || joined(line, head)) && isRoleModifier(lowerAt(line, head)) && head < from + 4) head++;
+  if (head > from && !joined(line, head)) return null;
   if (!isRoleHead(lowerAt(line, head)) || line.words[head]?.possessive) return null;
   if (joined(line, head + 1) && (isNameWord(line, head + 1) || isRoleHead(lowerAt(line, head + 1)))) return null;
   return textOf(search.doc.text, line, from, head + 1).replace(/s$/, '');
 }
 
-/** The only person of a side whose office it is by the lists, or who is the only one named of that side. */
+/** The only person of a side whose office it is by the lists. */
 function holderOf(members: readonly Member[], side: string, office: string): Member | null {
   if (!top.test(office) || below.test(office)) return null;
   const own = members.filter((member) => fold(sideOf(member) ?? '') === fold(side));
@@ -53,11 +56,8 @@ function holderOf(members: readonly Member[], side: string, office: string): Mem
       !below.test(member.listed.role) &&
       fits(office, member.listed.role),
   );
-  return listed.length === 1
-    ? (listed[0] ?? null)
-    : own.length === 1 && own[0]?.listed === null
-      ? (own[0] ?? null)
-      : null;
+  // Without the lists it stays open who holds the office: a person of that side need not.
+  return listed.length === 1 ? (listed[0] ?? null) : null;
 }
 
 function fits(office: string, role: string): boolean {

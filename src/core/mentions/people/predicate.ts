@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../names/gazetteer.ts';
-import { gapAt, joined, type Line, lowerAt } from './line.ts';
+import { afterComma, gapAt, joined, type Line, lowerAt } from './line.ts';
 import { roleSpan } from './role-after.ts';
 import type { ToldRole } from './sighting.ts';
 import { toldRole } from './told.ts';
@@ -15,7 +15,7 @@ export const leading = /^(?:leads|heads|runs|chairs|commands|represents|directs|
  * @example predicate(text, line, 2, gazetteer)
  */
 export function predicate(text: string, line: Line, end: number, gazetteer: Gazetteer): ToldRole[] {
-  if (!joined(line, end)) return [];
+  if (!joined(line, end) && !(afterComma(line, end) && leading.test(lowerAt(line, end)))) return [];
   const role = leading.test(lowerAt(line, end)) ? leadsWhat(line, end) : becomes(line, end);
   return role ? [toldRole(text, line, role.from, role.to, false, gazetteer)] : [];
 }
@@ -24,7 +24,12 @@ function leadsWhat(line: Line, at: number): { from: number; to: number } | null 
   if (!/^(?:the|an?)$/.test(lowerAt(line, at + 1)) && !line.places[at + 1]) return null;
   let to = at + 2;
   const stop = /^(?:in|at|on|for|and|to|with|as|from)$/;
-  while (to < Math.min(at + 7, line.words.length) && joined(line, to) && !stop.test(lowerAt(line, to))) to++;
+  while (
+    to < Math.min(at + 7, line.words.length) &&
+    /^(?:\s+|['’]s?\s+|-)$/.test(gapAt(line, to)) &&
+    !stop.test(lowerAt(line, to))
+  )
+    to++;
   return { from: at, to };
 }
 

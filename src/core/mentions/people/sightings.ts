@@ -75,6 +75,10 @@ function sightingAt(
   roles.push(...besides(line, comma?.from ?? start, end, gazetteer), ...ledBy(line, comma?.from ?? start, gazetteer));
   if (roles.length === 0 || roles.every((role) => role.role === null))
     roles.push(...predicate(doc.text, line, end, gazetteer));
+  const tail = after.at(-1)?.to;
+  // "Simon Karam, a former ambassador, leads Lebanon's delegation".
+  if (tail !== undefined && leading.test(lowerAt(line, tail)))
+    roles.push(...predicate(doc.text, line, tail, gazetteer));
   if (listing && last) share(line, last, roles, title, after.filter((role) => role.plural).length);
   if (last && title && isCounterpart(line, title))
     roles.push({ role: last.told.find((one) => one.role)?.role ?? null, side: null, sure: 0 });

@@ -51,7 +51,7 @@ export const isHollow = (role: string): boolean => hollow.test(role);
 /** "Russian", "U.S." and "Ukraine's" at the start of a role are its side, not its words; "Kremlin" stays. */
 function isAdjective(line: Line, at: number): boolean {
   const place = line.places[at];
-  return place !== null && place !== undefined && (place.demonym || place.kind === 'country');
+  return Boolean(place && (place.demonym || place.kind === 'country' || line.words[at]?.possessive));
 }
 
 /** The first side named in the role; a place behind "to" or "for" is where the role looks, not whom it serves. */

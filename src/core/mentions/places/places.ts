@@ -1,9 +1,9 @@
 import type { Document, PlaceMention, Sentence } from '../../model.ts';
-import { plainSpelling } from '../../names/fold.ts';
+import { fold, plainSpelling } from '../../names/fold.ts';
 import { type Found, type Gazetteer, sideOfEntry } from '../../names/gazetteer.ts';
 import { isHonorific, isRoleHead, isRoleModifier } from '../../names/role-words.ts';
 import { type Word, wordsOf } from '../../names/words-of.ts';
-import { functionWords, thingWords } from '../people/lexicon.ts';
+import { functionWords, speech, thingWords } from '../people/lexicon.ts';
 import { countriesAlone } from './countries.ts';
 import { filedFrom, titled } from './filed-from.ts';
 import { shown } from './shown.ts';
@@ -41,19 +41,22 @@ function townsOf(doc: Document, lines: readonly Line[], gazetteer: Gazetteer): T
     for (let i = 1; i < words.length; i++) {
       if (!words[i]?.capital || listed(gazetteer, words, i)) continue;
       const town = venueAt(words, i, doc.text) ? null : cityAt(words, i, doc.text);
-      if (town && !sounded(lines, town.name)) learn(town.name);
+      if (town && !sounded(lines, town.name, gazetteer)) learn(town.name);
     }
   }
   return towns;
 }
 
-/** A name that somewhere speaks or has a form of address is a person's. */
-function sounded(lines: readonly Line[], name: string): boolean {
+/** A name that somewhere speaks, has a form of address or a title before it is a person's; so is a listed surname. */
+function sounded(lines: readonly Line[], name: string, gazetteer: Gazetteer): boolean {
   if (name.includes(' ')) return false;
+  if (gazetteer.listed.surname.has(fold(name))) return true;
   return lines.some(({ words }) =>
-    words.some(
-      (word, i) => word.text === name && /^(?:Mr|Mrs|Ms|Dr|President|Minister)\.?$/.test(words[i - 1]?.text ?? ''),
-    ),
+    words.some((word, i) => {
+      if (word.text !== name) return false;
+      const [before, two] = [words[i - 1]?.text ?? '', words[i - 2]?.text ?? ''];
+      return isHonorific(before) || isRoleHead(before) || isRoleHead(two) || speech.test(words[i + 1]?.text ?? '');
+    }),
   );
 }
 

@@ -13,11 +13,14 @@ const told =
 const reached = /^(?:visit(?!or)|leav|left$|reach|enter|tour|depart|quit)/;
 const moving =
   /^(?:travel|trip|visit|fl(?:y|ies|ew|ying|ight|own)|go(?:es|ing)?$|gone|went|head|com(?:e|es|ing)$|came|return|arriv|mov|shift|journey|driv|drove|tour|dispatch|bound|back$|on$|over$|ticket|jet|way$|relocat|brought|sent$|send|sail|rush)/;
+const setsOut = /^(?:left|leav|bound$|depart|head(?:s|ed|ing)$|sail|embark)/;
 const skipped = new Set(
   'the northern southern eastern western central north south east west nearby downtown neighbouring neighboring mainland occupied war-torn divided'.split(
     ' ',
   ),
 );
+/** What a country is only the subject of: "the Ukraine conflict"; peace talks of two are still theirs. */
+const topic = /^(?:wars?|conflict|crisis|invasion|question|issue|file|situation|settlement)$/;
 const occasion =
   /^(?:talks?|meetings?|summits?|sessions?|rounds?|visits?|trips?|conferences?|negotiations?|dialogue|process|calls?|gatherings?|encounters?|agreements?|accords?|declaration|format|track|venue|announcement|hotel|office)$/;
 
@@ -32,6 +35,7 @@ export function usedAsSide(entry: PlaceEntry, standing: Standing): boolean {
   if (sideOfEntry(entry) === null) return false;
   if (entry.kind === 'body') return !isLocated(standing, /^(?:in|at|inside|outside)$/);
   if (isLocated(standing)) return false;
+  if (entry.kind === 'country' && isTopic(standing)) return false;
   if (standing.listed !== null && isListed(standing)) return standing.listed;
   if (entry.kind === 'country') return true;
   if (entry.kind === 'venue') return !occasion.test(lower(standing, standing.at + standing.count));
@@ -47,10 +51,19 @@ function isLocated(standing: Standing, only?: RegExp): boolean {
   if (inside.has(word) || reached.test(word)) return true;
   if (word !== 'to' && word !== 'from' && word !== 'for') return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    if (moving.test(lower(standing, i)))
-      return word !== 'for' || /^(?:left|leav|bound|depart|head)/.test(lower(standing, at - 1));
+    if (word === 'for' ? setsOut.test(lower(standing, i)) : moving.test(lower(standing, i))) return true;
   }
   return false;
+}
+
+function isTopic(standing: Standing): boolean {
+  const { words, at, count } = standing;
+  let next = at + count;
+  if (words[next - 1]?.possessive) return false;
+  const paired = words[next]?.before === '-' || words[at]?.before === '-';
+  while (words[next]?.before === '-' && words[next]?.capital) next++;
+  if (!/^\s+$/.test(words[next]?.before ?? '')) return false;
+  return topic.test(lower(standing, next)) || (!paired && lower(standing, next) === 'peace');
 }
 
 function isListed({ words, at }: Standing): boolean {

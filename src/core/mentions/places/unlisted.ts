@@ -101,6 +101,8 @@ export function runLength(words: readonly Word[], at: number): number {
 
 function goes(words: readonly Word[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 3); i--) {
+    if (/^(?:according|due|thanks)$/.test(words[i]?.text ?? '') || /[,;:]/.test(words[i + 1]?.before ?? ''))
+      return false;
     if (
       /^(?:travel|trip|fl(?:y|ies|ew|ying|own)|go(?:es|ing)?$|went|head(?:s|ed|ing)|return|mov(?:e[sd]?|ing)|shift|drove|back$)/.test(
         (words[i]?.text ?? '').toLowerCase(),
