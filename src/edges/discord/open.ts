@@ -91,16 +91,16 @@ async function logIn(client: Client, token: string): Promise<Client<true>> {
     return await promise;
   } catch (error) {
     await client.destroy();
-    throw loginError(error);
+    throw loginError(error, token);
   }
 }
 
-function loginError(error: unknown): Error {
+function loginError(error: unknown, token: string): Error {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return new Error('Discord refused the bot token: copy it anew from the developer portal into DISCORD_TOKEN.');
   }
   const { message } = error instanceof Error ? error : new Error(String(error));
-  return new Error(`Discord did not let the bot in: ${message}`, { cause: error });
+  return new Error(`Discord did not let the bot in: ${message.replaceAll(token, '…')}`, { cause: error });
 }
 
 /** The old commands still work when the new ones cannot be registered, so that this does not stop the bot. */
