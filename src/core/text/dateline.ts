@@ -27,6 +27,8 @@ const pattern = (city: string): RegExp =>
   );
 const upper = pattern(upperCity);
 const title = pattern(titleCity);
+/** "Zelensky – Ukraine's president – will …": the second dash closes what the first opened. */
+const parenthesis = /^[^.!?]*\s[—–-]+\s\p{Ll}/u;
 const sentenceFollows = /^["“‘'(]?[\p{Lu}\p{N}]/u;
 
 /**
@@ -41,6 +43,8 @@ export function datelineOf(paragraph: string, offset = 0): Dateline | null {
   const loud = city === city.toUpperCase();
   const spaced = /\s$/.test(separator) && (/^\s/.test(separator) || loud || whole.includes(')'));
   if (!spaced && !(loud && /[—–]/.test(separator))) return null;
+  const bare = !loud && day === undefined && !whole.includes('(');
+  if (bare && parenthesis.test(paragraph.slice(whole.length, whole.length + 160))) return null;
   const from = head.indexOf(city);
   const dayAt = day === undefined ? -1 : whole.indexOf(day, from + city.length);
   return {

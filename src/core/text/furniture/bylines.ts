@@ -1,13 +1,13 @@
 const monthOrDay =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\\.?';
 
-const by =
-  /^(?:[Bb]y|BY|From|Words by|Analysis by|Story by|Written by|Reported by)\s+(?:[A-Z]|our\s|a\s|the\s|staff\b)/;
+const by = /^(?:[Bb]y|BY|Words by|Analysis by|Story by|Written by|Reported by)\s+(?:[A-Z]|our\s|a\s|the\s|staff\b)/;
 const agencyNote =
   /^[([]?(?:(?:Additional |Further )?[Rr]eporting|(?:Additional )?[Ww]riting|[Ee]diting|Edited|Compiled|Translated|With (?:additional )?reporting|With (?:inputs|contributions|files))\s+(?:by|from)\b/;
 const minutes = /\b\d{1,2}[ -]min(?:ute)?s?[ -]read\b/i;
 const posted = new RegExp(
-  `^(?:\\(?(?:Posted|Published|Updated|Last updated|Last modified|First published|Issued on|Modified)\\b(?:\\s*(?:on|at|:))?\\s*:?\\s*(?:${monthOrDay}\\b|\\d|\\)|\\(|$|at\\b|today\\b))`,
+  `^(?:\\(?(?:Posted|Published|Updated|Last updated|Last modified|First published|Issued on|Modified)\\b(?:\\s*(?:on|at|:))?\\s*:?\\s*(?:${monthOrDay}\\b|\\d{1,4}(?!\\d|-?\\p{L}*[ -]?p)|\\)|\\(|$|at\\b|today\\b))`,
+  'u',
 );
 const covers =
   /^(?:[\p{Lu}][\p{L}.'’-]+\s){1,4}(?:covers|reports on|is (?:a|an|the) [^.]{0,80}?\b(?:correspondent|reporter|columnist|writer|editor|journalist|professor|fellow|author|analyst|historian|bureau chief)\b)/u;
@@ -24,7 +24,7 @@ export function isByline(words: string): boolean {
   if (words.length < 60 && minutes.test(words)) return true;
   if (words.length < 90 && posted.test(words)) return true;
   if (by.test(words) && words.length < 140 && nameLine(words)) return true;
-  return words.length < 320 && covers.test(words) && aboutWriter.test(words);
+  return words.length < 320 && covers.test(words) && aboutWriter.test(words) && !/["“”]|\bsaid\b/.test(words);
 }
 
 /** "By Jane Doe and John Roe, Tidewater Courier": after "By" hardly a small word, and no sentence. */

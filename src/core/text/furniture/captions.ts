@@ -3,9 +3,13 @@ const agencies =
 
 const startsAsCaption =
   /^\(?(?:FILE(?: PHOTO| PICTURE)?\s*[-–—:.]|File (?:photo|picture|image)\b|(?:Photo|Photos|Photograph|Photographer|Photography|Picture|Image|Images|Illustration|Graphic|Credit|Caption)\s*(?:credit|courtesy|by|:)[\s:])/;
+/** A bracket at the end that names a photographer, a pool or an archive: "(Mikhail Klimentyev / AFP via Getty Images)". */
 const endsWithCredit = new RegExp(
-  `[(\\[][^()\\[\\]]{0,120}(?:${agencies}|Photo|Photograph|Picture|Press Office|Press Service|Images)[^()\\[\\]]{0,80}[)\\]]\\.?$`,
+  `[(\\[](?:[^()\\[\\]]{1,100}(?:/|\\bvia\\b|,|\\bby\\b)[^()\\[\\]]{0,60}\\b(?:${agencies})|(?:${agencies})\\s?/[^()\\[\\]]{2,80}|[^()\\[\\]]{0,60}\\b(?:Pool|Photo|Photograph|Picture|Press Office|Press Service|Handout|Getty Images)\\b[^()\\[\\]]{0,80}|[^()\\[\\]]{2,40}/\\s?\\p{Lu}[.\\p{L}][^()\\[\\]]{1,40})[)\\]]\\.?$`,
+  'u',
 );
+/** "(Reuters)" alone also ends real paragraphs. */
+const endsWithAgencyName = new RegExp(`[(\\[](?:${agencies})[)\\]]\\.?$`);
 const creditWord =
   /(?:^|[.!?"”)]\s|\s[—–|-]\s)(?:Photo|Photograph|Picture|Image|Photo credit|Photo by|Image credit|Credit)s?\s?(?::|by\s|courtesy\s)\s?\S.{0,90}$/;
 const endsWithAgency = new RegExp(
@@ -24,20 +28,26 @@ const captionVerb =
  */
 export function isCaption(words: string): boolean {
   if (startsAsCaption.test(words)) return true;
-  if (endsWithCredit.test(words) || creditWord.test(words) || endsWithAgency.test(words)) return true;
+  if (sentenceEnds(words) <= 2 && (endsWithCredit.test(words) || creditWord.test(words) || endsWithAgency.test(words)))
+    return true;
   const marked = words.match(sides)?.length ?? 0;
   if (marked >= 2) return true;
-  return captionVerb.test(words) && (marked === 1 || leftRight.test(words));
+  const pictured = marked === 1 || leftRight.test(words) || endsWithAgencyName.test(words);
+  return pictured && captionVerb.test(words) && !/\b(?:said|told)\b/.test(words);
 }
+
+/** How often a sentence ends within the line, the credit in brackets not counted. */
+const sentenceEnds = (words: string): number =>
+  words.replace(/[([][^()[\]]*[)\]]\.?$/, '').match(/\p{Ll}{3,}[.!?](?=\s|$)/gu)?.length ?? 0;
 
 /**
  * Only a credit: "Mikhail Klimentyev / Sputnik / AFP via Getty Images", "Reuters/Kevin Lamarque".
  */
-export function isCredit(words: string): boolean {
-  if (words.length > 100 || /[.!?]\s/.test(words)) return false;
-  return (
-    new RegExp(`^(?:©\\s?)?(?:${agencies})\\s?(?:/|\\|)\\s?\\S`).test(words) ||
-    new RegExp(`\\s?/\\s?(?:${agencies})$`).test(words) ||
-    /^\[?Photo(?:graph)? by\b/i.test(words)
-  );
-}
+export const isCredit = (words: string): boolean =>
+  words.length <= 100 && !/\p{Ll}[.!?]\s/u.test(words) && credits.some((credit) => credit.test(words));
+
+const credits: readonly RegExp[] = [
+  new RegExp(`^(?:©\\s?)?(?:${agencies})\\s?[/|]\\s?\\S`),
+  new RegExp(`\\S\\s?/\\s?(?:${agencies})$`),
+  /^\[?Photo(?:graph)? by\b/i,
+];

@@ -1,3 +1,4 @@
+import type { Extent } from '../../model.ts';
 import { maskInline } from './inline.ts';
 import type { Hint, Marked } from './marked.ts';
 import { TAKEN_OUT, takenOut } from './marked.ts';
@@ -5,6 +6,7 @@ import type { Line } from './wraps.ts';
 import { wrapsOf } from './wraps.ts';
 
 const frontMatter = /^\uFEFF?---[ \t]*\n[\s\S]{0,20000}?\n---[ \t]*(?=\n|$)/;
+const boldLines = /(?<=^|\n)[ \t]*(\*\*|__)(?=[^\s*])([^*]{2,300}?)\1[ \t]*(?=\n|$)/g;
 
 /**
  * Takes out the markup of markdown or plain text and joins hard-wrapped lines, keeping every offset.
@@ -34,8 +36,9 @@ export function maskMarkdown(text: string): Marked {
     afterBlank = line.trim() === '' || marks.says !== null;
     start = end + 1;
   }
-  const bare = maskInline(joinWrapped(characters.join('\n'), lines));
-  return { bare, hints: hints.concat(boldLines(body, bare)), title: null };
+  const bolds = boldLinesOf(body);
+  const bare = maskInline(joined(characters, lines, bolds));
+  return { bare, hints: hints.concat(bolds.map((bold) => ({ ...bold, says: 'heading' }))), title: null };
 }
 
 type LineMarks = { prefix: string; suffix: string; says: 'heading' | 'bullet' | null };
@@ -53,19 +56,24 @@ function lineMarks(line: string, afterBlank: boolean): LineMarks {
   return { prefix: quote, suffix: '', says: null };
 }
 
-function joinWrapped(text: string, lines: readonly Line[]): string {
-  const characters = text.split('\n');
+function joined(written: readonly string[], lines: readonly Line[], bolds: readonly Extent[]): string {
+  const text = written.join('\n');
   const wraps = wrapsOf(text, lines);
-  return characters.map((line, i) => line + (i === characters.length - 1 ? '' : wraps[i] ? ' ' : '\n')).join('');
+  return written
+    .map((line, i) => {
+      const end = lines[i]?.end ?? 0;
+      const inBold = bolds.some((bold) => bold.start < end && end < bold.end);
+      return line + (i === written.length - 1 ? '' : wraps[i] || inBold ? ' ' : '\n');
+    })
+    .join('');
 }
 
-/** A paragraph in bold from its first word to its last is a sub-headline, unless it is a whole sentence. */
-function boldLines(body: string, bare: string): Hint[] {
-  const hints: Hint[] = [];
-  for (const { 0: line, index } of bare.matchAll(/[^\n]+/g)) {
-    const words = body.slice(index, index + line.length).trim();
-    if (!/^(\*\*|__)[^*]{2,220}\1$/.test(words) || /[.:;,]["”’]?(\*\*|__)$/.test(words)) continue;
-    hints.push({ start: index, end: index + line.length, says: 'heading' });
+/** Whole lines in bold, without a blank line between them, are one sub-headline, unless they end as a sentence does. */
+function boldLinesOf(body: string): Extent[] {
+  const found: Extent[] = [];
+  for (const { 0: line, index, 2: words = '' } of body.matchAll(boldLines)) {
+    if (/[.:;,]["”’]?$/.test(words) || /\n\s*\n/.test(words)) continue;
+    found.push({ start: index, end: index + line.length });
   }
-  return hints;
+  return found;
 }

@@ -4,7 +4,9 @@ import { foldWords } from './foldWords.ts';
 const longestTitle = 200;
 const longestSubheading = 90;
 const ended = /[.!…:;,]["”’')\]]*$/;
-const lowerCaseEnough = 14;
+const mostWords = 14;
+/** "…they met. Suppose …": a sentence ends inside. */
+const sentenceInside = /\p{Ll}{3,}[.!?]["”’]? +["“‘]?\p{Lu}/u;
 
 /**
  * Tells which blocks are headlines: marked so, the article's title, or a short line that ends no sentence.
@@ -25,6 +27,7 @@ export function headingsOf(blocks: readonly Block[], title: string | null): bool
 function looksLikeHeading(block: Block, body: boolean): boolean {
   if (block.bullet || ended.test(block.words) || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(block.words)) return false;
   const words = block.words.split(' ').length;
-  if (!body) return block.words.length <= longestTitle;
-  return block.words.length <= longestSubheading && words <= lowerCaseEnough && !/[?"”]$/.test(block.words);
+  if (block.words.length > longestTitle || sentenceInside.test(block.words)) return false;
+  if (!body) return true;
+  return block.words.length <= longestSubheading && words <= mostWords && !/[?"”]$/.test(block.words);
 }

@@ -1,6 +1,6 @@
 /** They never end a sentence: a name or a number follows. */
 const beforeName = new Set(
-  'Mr Mrs Ms Mx Messrs Dr Prof St Gen Lt Col Maj Capt Cmdr Cpl Sgt Brig Adm Sen Sens Rep Reps Gov Govs Amb Pres Hon Rev Fr Msgr Supt Insp Pvt Mme Mlle Sr. vs v viz cf approx ca Mt Ft'.split(
+  'Mr Mrs Ms Mx Messrs Dr Prof St Gen Lt Col Maj Capt Cmdr Cpl Sgt Brig Adm Sen Sens Rep Reps Gov Govs Amb Pres Hon Rev Fr Msgr Supt Insp Pvt Mme Mlle vs v viz cf approx ca Mt Ft'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ export function goesOnAfter(before: string, next: string): boolean {
   if (word === undefined) return false;
   const bare = word.replace(/^['’.-]+/, '').replace(/.*[’'-](?=\p{Lu})/u, '');
   const follower = /^["“‘'(]*([\p{L}\p{N}]+)/u.exec(next)?.[1] ?? '';
-  if (beforeName.has(bare)) return /^[\p{Lu}\p{N}]/u.test(follower);
+  if (beforeName.has(bare)) return follower !== 'The' && /^[\p{Lu}\p{N}]/u.test(follower);
   if (beforeNumber.has(bare)) return /^\p{N}/u.test(follower);
   if (/^["“‘(]/.test(next) && !/^\(/.test(next)) return false;
   if (openers.has(follower)) return false;

@@ -21,7 +21,7 @@ export function quotationsOf(paragraph: string): Extent[] {
 }
 
 /** No quotation is looked for further than this: a lost mark must not swallow an article. */
-const longest = 2000;
+const longest = 700;
 
 const opening = /[“«„]|(?<![\p{L}\p{N}.,!?;:%])["‘'](?=[\p{L}\p{N}“‘'"(.$€£…[])/gu;
 

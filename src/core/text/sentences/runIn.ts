@@ -1,5 +1,8 @@
-const glued =
-  /^((?:\p{Lu}[\p{L}'’-]+ +){1,5}?\p{Lu}[\p{L}'’-]+) +(?=(The|A|An|In|On|At|For|From|With|After|Before|As|If|When|While|Although|Though|Since|Despite|During|Under|Following|However|Meanwhile|It|He|She|They|This|That|These|Those|Both|But|Yet)\b,? (?:\S+ ){0,3}?\p{Ll})/u;
+const heading = "((?:\\p{Lu}[\\p{L}'’-]+ +){1,5}?\\p{Lu}[\\p{L}'’-]+) +";
+/** Words that open a sentence and that a name hardly holds; "He" and "An" are also names. */
+const opener =
+  '(?=(?:(The|In|On|At|For|From|With|After|Before|While|Although|Though|Since|Despite|During|Under|Following|However|Meanwhile|Both)\\b,? (?:\\S+ ){0,3}?\\p{Ll}|(A|An|As|If|When|It|He|She|They|This|That|These|Those|But|Yet) \\p{Ll}))';
+const glued = new RegExp(`^${heading}${opener}`, 'u');
 const certain = /^(?:Despite|While|Although|Though|However|Meanwhile|Following)$/;
 
 /**
