@@ -1,6 +1,7 @@
 import type { Article, Document, Extent, Paragraph, Sentence } from '../model.ts';
 import { datelineOf } from './dateline.ts';
 import { furnitureOf } from './furniture/furniture.ts';
+import { repeatedOf } from './furniture/repeated.ts';
 import type { Marked } from './masking/marked.ts';
 import { masked } from './masking/masked.ts';
 import { oneLine } from './oneLine.ts';
@@ -31,49 +32,42 @@ export function documentOf(article: Article): Document {
 }
 
 function paragraphsOf(marked: Marked, title: string | null): Paragraph[] {
-  const blocks = blocksOf(marked);
-  const first = furnitureOf(blocks);
-  const headings = headingsOf(
-    blocks.map((block, i) => ({ ...block, furniture: first[i] ?? null })),
-    title,
-  );
-  const furniture = furnitureOf(blocks.map((block, i) => ({ ...block, heading: headings[i] ?? false })));
-  return blocks.map(({ start, end }, i) => ({
+  const cut = blocksOf(marked);
+  const kinds = furnitureOf(cut);
+  const judged = cut.map((block, i) => ({ ...block, furniture: kinds[i] ?? null }));
+  const headings = headingsOf(judged, title);
+  const blocks = judged.map((block, i) => ({ ...block, heading: headings[i] ?? false }));
+  const repeated = repeatedOf(blocks);
+  return blocks.map(({ start, end, furniture, heading }, i) => ({
     start,
     end,
-    furniture: furniture[i] ?? null,
-    heading: headings[i] ?? false,
+    furniture: repeated[i] ? 'repeated' : furniture,
+    heading,
   }));
 }
 
 function allSentences(bare: string, text: string, paragraphs: readonly Paragraph[]): Sentence[] {
-  const runIns = runInsOf(paragraphs.map((p) => (p.furniture || p.heading ? '' : text.slice(p.start, p.end))));
+  const running = paragraphs.map((p) => (p.furniture || p.heading ? '' : text.slice(p.start, p.end)));
+  const runIns = runInsOf(running);
+  const first = running.findIndex((words) => words !== '');
   const sentences: Sentence[] = [];
   const add = (paragraph: number, { start, end }: Extent, heading: boolean): void => {
     const furniture = paragraphs[paragraph]?.furniture ?? null;
-    sentences.push({
-      index: sentences.length,
-      paragraph,
-      start,
-      end,
-      text: oneLine(bare.slice(start, end)),
-      furniture,
-      heading,
-    });
+    const words = oneLine(bare.slice(start, end));
+    sentences.push({ index: sentences.length, paragraph, start, end, text: words, furniture, heading });
   };
   for (const [i, paragraph] of paragraphs.entries()) {
-    const words = text.slice(paragraph.start, paragraph.end);
     if (paragraph.heading) {
       add(i, paragraph, true);
       continue;
     }
+    const words = text.slice(paragraph.start, paragraph.end);
     const runIn = runIns[i] ?? 0;
-    if (runIn > 0)
-      add(i, { start: paragraph.start, end: paragraph.start + words.slice(0, runIn).trimEnd().length }, true);
-    const from = runIn > 0 ? runIn : (datelineOf(words)?.end ?? 0);
-    const start = paragraph.start + from;
-    for (const extent of sentencesOf(words.slice(from)))
-      add(i, { start: start + extent.start, end: start + extent.end }, false);
+    if (runIn > 0) add(i, at(paragraph.start, { start: 0, end: words.slice(0, runIn).trimEnd().length }), true);
+    const from = runIn > 0 ? runIn : (datelineOf(words, 0, i === first)?.end ?? 0);
+    for (const extent of sentencesOf(words.slice(from))) add(i, at(paragraph.start + from, extent), false);
   }
   return sentences;
 }
+
+const at = (offset: number, { start, end }: Extent): Extent => ({ start: offset + start, end: offset + end });

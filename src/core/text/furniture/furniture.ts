@@ -4,7 +4,6 @@ import { isByline } from './bylines.ts';
 import { isCaption, isCredit } from './captions.ts';
 import { isCorrection } from './corrections.ts';
 import { isNotice } from './notices.ts';
-import { repeatedOf } from './repeated.ts';
 import { isTeaser } from './teasers.ts';
 import { widgetsOf } from './widgets.ts';
 
@@ -12,14 +11,11 @@ const longestFurniture = 900;
 
 /**
  * Why each block yields no facts, or null where it is part of the article.
- * What the markup says comes first, then the words of the line, then what stands around it, then copies.
+ * What the markup says comes first, then the words of the line, then what stands around it. Copies are told by `repeatedOf`.
  */
 export function furnitureOf(blocks: readonly Block[]): (FurnitureKind | null)[] {
   const widgets = widgetsOf(blocks);
-  const first = blocks.map((block, i) => block.furniture ?? kindOfLine(block.words) ?? widgets[i] ?? null);
-  const kept = blocks.map((block, i) => (first[i] ? { ...block, words: '' } : block));
-  const repeated = repeatedOf(kept);
-  return first.map((kind, i) => kind ?? (repeated[i] ? 'repeated' : null));
+  return blocks.map((block, i) => block.furniture ?? kindOfLine(block.words) ?? widgets[i] ?? null);
 }
 
 function kindOfLine(words: string): FurnitureKind | null {

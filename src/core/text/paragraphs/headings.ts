@@ -16,7 +16,7 @@ export function headingsOf(blocks: readonly Block[], title: string | null): bool
   const folded = title === null ? '' : foldWords(title);
   let body = false;
   return blocks.map((block) => {
-    if (block.furniture && block.furniture !== 'repeated') return block.heading;
+    if (block.furniture) return block.heading;
     const heading =
       block.heading || (folded !== '' && foldWords(block.words) === folded) || looksLikeHeading(block, body);
     if (!heading) body = true;
