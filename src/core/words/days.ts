@@ -41,7 +41,7 @@ function sayVague(span: Span, earliest: Day, latest: Day): string {
   const words = span.words.replace(/^(?:with)?in\s+/i, '').replace(/^the\s+/i, '');
   const behind = span.anchor !== null && latest <= span.anchor;
   const bound = behind ? `since ${sayRoughly(earliest)}` : `by ${sayRoughly(latest)}`;
-  const start = /^(?:recent|coming|next|past|last)\b/i.test(words) ? 'in the ' : '';
+  const start = /^recent\b/i.test(words) ? 'in ' : /^(?:coming|next|past|last)\b/i.test(words) ? 'in the ' : '';
   return `${start}${words.charAt(0).toLowerCase()}${words.slice(1)} (${bound})`;
 }
 
@@ -64,6 +64,7 @@ function sayMonths(earliest: Day, latest: Day): string | null {
   const [fromYear, toYear] = [yearOf(earliest), yearOf(latest)];
   const [from, to] = [monthNumberOf(earliest), monthNumberOf(latest)];
   if (monthsFrom(fromYear, from, 1).earliest !== earliest || monthsFrom(toYear, to, 1).latest !== latest) return null;
+  if (from === 1 && to === 12 && fromYear % 10 === 0 && toYear === fromYear + 9) return `in the ${fromYear}s`;
   if (from === 1 && to === 12) return fromYear === toYear ? `in ${fromYear}` : `${fromYear}–${toYear}`;
   if (fromYear !== toYear) return `${monthName(from)} ${fromYear} – ${monthName(to)} ${toYear}`;
   return from === to ? `${monthName(from)} ${fromYear}` : `${monthName(from)}–${monthName(to)} ${fromYear}`;

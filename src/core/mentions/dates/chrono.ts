@@ -8,6 +8,10 @@ export type Certain = { year?: number; month?: number; day?: number; weekday?: n
 /** A calendar date or clock time as chrono-node finds it. `to` is the end of a range. */
 export type Candidate = Extent & { from: Certain; to: Certain | null };
 
+/** What chrono is asked for: names of days and months, numbers parted as in dates and times, hours. It is slow to say no. */
+const WORTH_ASKING =
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\d[:/.-]\d|\d\s?[ap]\.?\s?m\b/i;
+
 /** Days that chrono counts from are of no consequence: only what it is certain of is used. */
 const ANY_DAY: Day = '2024-01-15';
 
@@ -16,6 +20,7 @@ const ANY_DAY: Day = '2024-01-15';
  * The only place that knows chrono-node. It gets an instant and a zone, never a bare Date, whose meaning would hang on the machine.
  */
 export function candidatesIn(text: string, reference: Day | null): Candidate[] {
+  if (!WORTH_ASKING.test(text)) return [];
   const day = reference !== null && isDay(reference) ? reference : ANY_DAY;
   const instant = new Date(`${day}T12:00:00Z`);
   return en.casual.parse(text, { instant, timezone: 0 }).map((result) => ({

@@ -1,5 +1,5 @@
 import { isDay } from '../../days/day.ts';
-import { dayAlone } from '../../days/units.ts';
+import { dayAlone, monthsFrom } from '../../days/units.ts';
 import type { Day, Interval } from '../../model.ts';
 import { timexesIn } from './line.ts';
 
@@ -10,7 +10,13 @@ import { timexesIn } from './line.ts';
 export function dayOf(text: string, today: Day): Interval | null {
   const typed = capitalised(text.trim());
   if (isDay(typed)) return dayAlone(typed);
-  if (/^\d{4}$/.test(typed)) return dayOf(`in ${typed}`, today);
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(typed)) return null;
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(typed);
+  if (month !== null) return monthsFrom(Number(month[1]), Number(month[2]), 1);
+  return daysNamed(typed, today) ?? (/^\w+\.?$/.test(typed) ? daysNamed(`in ${typed}`, today) : null);
+}
+
+function daysNamed(typed: string, today: Day): Interval | null {
   const [timex, another] = timexesIn(typed, today);
   if (timex === undefined || another !== undefined) return null;
   const around = `${typed.slice(0, timex.start)} ${typed.slice(timex.end)}`.replace(

@@ -11,7 +11,9 @@ const MAY_HOLD_TIME =
  * ("The two will meet on Tuesday", "2025-11-21") gives 2025-11-25. Without tokens the verb's tense is not used and the nearest weekday is taken.
  */
 export function timexesIn(text: string, reference: Day, tokens: readonly Token[] = []): Timex[] {
-  return piecesIn({ text, tokens, reference, before: null, heading: false }).map((piece) => timexFrom(piece, text));
+  return piecesIn({ text, tokens, reference, before: null, told: [], heading: false }).map((piece) =>
+    timexFrom(piece, text),
+  );
 }
 
 /** The times of one scene before they become mentions. */

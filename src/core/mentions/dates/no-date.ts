@@ -11,7 +11,7 @@ const NAMED_AFTER =
 const NAMED_BEFORE = /\b(?:Good|Black|Bloody|Super|Palm|Ash|Boxing)\s+$/;
 const MONTHS_THAT_ARE_NAMES = /^(?:May|March|April|June|August|Jun|Mar)\b/;
 const MONTH_FOLLOWS =
-  /\b(?:in|of|since|until|by|from|to|last|next|this|late|early|mid-?|through|before|after|during|for|and|or|between|on|\d)\s*[-–]?\s*$/i;
+  /\b(?:in|of|since|until|by|from|to|last|next|this|late|early|mid-?|through|before|after|during|for|and|or|between|on|the|an?|its|his|her|their|\d)\s*[-–]?\s*$/i;
 
 /** What chrono takes for a date and is none: "sat", "may", "march", "3/4", "8-1", "the Sunday Times", "Theresa May". */
 export function isNoDate(text: string, { start, end }: Extent, from: Certain): boolean {
@@ -21,6 +21,8 @@ export function isNoDate(text: string, { start, end }: Extent, from: Certain): b
   // "in three days" comes back as a date too, counted from a day that is not ours to assume
   if (from.month !== undefined && !NAMES_A_DATE.test(words)) return true;
   if (from.day !== undefined) return false;
+  if (/^S(?:at|un)\.?$/.test(words) && !/^(?:[,.)]|\s*$|\s*\d)/.test(text.slice(end))) return true;
+  if (/^Sun\.?$/.test(words) && /\b[Tt]he\s+$/.test(text.slice(0, start))) return true;
   if (from.weekday !== undefined) return NAMED_AFTER.test(text.slice(end)) || NAMED_BEFORE.test(text.slice(0, start));
   if (from.hour !== undefined) return !isClock(words, text.slice(end));
   return from.month === undefined || (MONTHS_THAT_ARE_NAMES.test(words) && isNameOrVerb(text, start, end));

@@ -14,13 +14,17 @@ import { stretch } from './finders/stretch.ts';
 import { unit } from './finders/unit.ts';
 import { weekend } from './finders/weekend.ts';
 import { year } from './finders/year.ts';
+import { afterEvent } from './joiners/after-event.ts';
 import { bound } from './joiners/bound.ts';
 import { clock } from './joiners/clock.ts';
+import { dayOfSpeaking } from './joiners/day-of-speaking.ts';
 import { edge } from './joiners/edge.ts';
 import { following } from './joiners/following.ts';
 import { monthInYear } from './joiners/month-in-year.ts';
+import { nthWeekday } from './joiners/nth-weekday.ts';
 import { range } from './joiners/range.ts';
 import { weekOf } from './joiners/week-of.ts';
+import { weekOn } from './joiners/week-on.ts';
 import { weekdayWithDate } from './joiners/weekday-with-date.ts';
 import type { Finder, Joiner } from './scene.ts';
 
@@ -45,4 +49,17 @@ export const FINDERS: readonly Finder[] = [
 ];
 
 /** What joins times with their neighbours and the words beside them, in order. */
-export const JOINERS: readonly Joiner[] = [weekdayWithDate, monthInYear, following, clock, edge, weekOf, range, bound];
+export const JOINERS: readonly Joiner[] = [
+  weekOn,
+  weekdayWithDate,
+  monthInYear,
+  nthWeekday,
+  dayOfSpeaking,
+  following,
+  afterEvent,
+  clock,
+  edge,
+  weekOf,
+  range,
+  bound,
+];

@@ -35,9 +35,14 @@ export type Scene = {
   reference: Day | null;
   /** The last dated event named before, for "the following day". */
   before: Piece | null;
+  /** Times of the sentences before, for "two days after the summit". */
+  told: readonly Told[];
   /** A headline: present tense tells of the past there. */
   heading: boolean;
 };
+
+/** A time that was told before, with the sentence that told it. */
+export type Told = { piece: Piece; text: string };
 
 /** Finds times of one sort. Pieces found by earlier finders are blanked out of `text`. */
 export type Finder = { name: string; find(scene: Scene): Piece[] };

@@ -3,7 +3,7 @@ import { hull, sameDays } from '../../days/interval.ts';
 import type { Day, Document, Published, Sentence, Timex } from '../../model.ts';
 import { isOneDay } from './joiners/following.ts';
 import { piecesIn, timexFrom } from './line.ts';
-import type { Piece } from './scene.ts';
+import type { Piece, Scene, Told } from './scene.ts';
 
 /** Relative words are resolved only when the day of publication is known to so many days. */
 const MOST_DAYS_OPEN = 7;
@@ -31,10 +31,13 @@ function referencesFrom({ earliest, latest }: Published): Day[] {
 
 function timexesSeenFrom(doc: Document, reference: Day | null): Timex[] {
   const timexes: Timex[] = [];
+  const told: Told[] = [];
   let anchor: { piece: Piece; sentence: number } | null = null;
   for (const sentence of doc.sentences) {
     const near: boolean = anchor !== null && sentence.index - anchor.sentence <= SENTENCES_BACK;
-    const pieces = piecesOf(doc, sentence, reference, near && anchor !== null ? anchor.piece : null);
+    const before = near && anchor !== null ? anchor.piece : onlyDay(told);
+    const pieces = piecesOf(doc, sentence, { reference, before, told });
+    told.push(...pieces.map((piece) => ({ piece, text: doc.text.slice(sentence.start, sentence.end) })));
     timexes.push(
       ...pieces.map((piece) => timexFrom(piece, doc.text.slice(sentence.start, sentence.end), sentence.start)),
     );
@@ -44,14 +47,22 @@ function timexesSeenFrom(doc: Document, reference: Day | null): Timex[] {
   return timexes;
 }
 
-function piecesOf(doc: Document, sentence: Sentence, reference: Day | null, before: Piece | null): Piece[] {
+/** The one day that everything dated so far happened on, where there is but one. */
+function onlyDay(told: readonly Told[]): Piece | null {
+  const days = told.map(({ piece }) => piece).filter(isOneDay);
+  return new Set(days.map((piece) => piece.days.earliest)).size === 1 ? (days[0] ?? null) : null;
+}
+
+type Context = Pick<Scene, 'reference' | 'before' | 'told'>;
+
+function piecesOf(doc: Document, sentence: Sentence, context: Context): Piece[] {
   const text = doc.text.slice(sentence.start, sentence.end);
   const tokens = (doc.tokens[sentence.index] ?? []).map((token) => ({
     ...token,
     start: token.start - sentence.start,
     end: token.end - sentence.start,
   }));
-  return piecesIn({ text, tokens, reference, before, heading: sentence.heading });
+  return piecesIn({ ...context, text, tokens, heading: sentence.heading });
 }
 
 /** One reading from each end of the interval of publication: where they differ, the days are those of both. */

@@ -49,7 +49,7 @@ function pairsIn(doc: Document): Pair[] {
       start: token.start - sentence.start,
       end: token.end - sentence.start,
     }));
-    const scene: Scene = { text, tokens, reference: null, before: null, heading: sentence.heading };
+    const scene: Scene = { text, tokens, reference: null, before: null, told: [], heading: sentence.heading };
     pairs.push(...piecesIn(scene).flatMap((piece) => pairFrom(piece, scene)));
   }
   return pairs;

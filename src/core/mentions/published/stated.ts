@@ -68,7 +68,7 @@ function dayInDateline(doc: Document, line: Paragraph): Day[] {
 }
 
 function fullDates(text: string): Piece[] {
-  return piecesIn({ text, tokens: [], reference: null, before: null, heading: true }).filter(
+  return piecesIn({ text, tokens: [], reference: null, before: null, told: [], heading: true }).filter(
     (piece) => piece.shape.kind === 'date' && piece.shape.year !== null && piece.days.earliest !== null,
   );
 }

@@ -14,7 +14,7 @@ const YEARS_BACK = 10;
 
 /** The calendar dates in some words, as the words alone give them. */
 export function datesOf(text: string): DateShape[] {
-  return piecesIn({ text, tokens: [], reference: null, before: null, heading: true }).flatMap((piece) =>
+  return piecesIn({ text, tokens: [], reference: null, before: null, told: [], heading: true }).flatMap((piece) =>
     piece.shape.kind === 'date' ? [piece.shape] : [],
   );
 }
@@ -48,7 +48,7 @@ function newestYearTold(doc: Document): number | null {
       start: token.start - sentence.start,
       end: token.end - sentence.start,
     }));
-    const scene = { text, tokens, reference: null, before: null, heading: sentence.heading };
+    const scene = { text, tokens, reference: null, before: null, told: [], heading: sentence.heading };
     for (const piece of piecesIn(scene)) {
       const from = piece.days.earliest;
       if (from === null || yearOf(from) > loaded || directionAt(scene, piece) === 'future') continue;

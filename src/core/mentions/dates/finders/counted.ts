@@ -25,12 +25,12 @@ export const counted: Finder = {
   find: (scene) => [
     ...matches(scene, 'ago', AGO, (groups) =>
       valued(groups.count, groups.unit, (count, unit) =>
-        relative(scene, (reference) => around(stepped(reference, unit, count, -1), unit)),
+        relative(scene, (reference) => around(stepped(reference, unit, count, -1), unit, count)),
       ),
     ),
     ...matches(scene, 'hence', HENCE, (groups) =>
       valued(groups.count ?? groups.count2, groups.unit ?? groups.unit2, (count, unit) =>
-        relative(scene, (reference) => around(stepped(reference, unit, count, 1), unit)),
+        relative(scene, (reference) => around(stepped(reference, unit, count, 1), unit, count)),
       ),
     ),
     ...matches(scene, 'within', WITHIN, (groups) =>
@@ -56,11 +56,11 @@ function valued(
   return make(number, unit.toLowerCase().replace(/s$/, ''));
 }
 
-/** Two weeks ago is the day for days and weeks; a month ago is as exact as its month only in name, so the day stands. */
-function around(day: Day, unit: string): Value {
+/** "a week ago" is its day, "two weeks ago" a week: longer counts are rounder. */
+function around(day: Day, unit: string, count: number): Value {
   if (unit === 'minute') return { days: dayAlone(day), precision: 'day' };
   if (unit === 'year' || unit === 'decade') return { days: yearAround(day), precision: 'year' };
   if (unit === 'month') return { days: monthOf(day), precision: 'month' };
-  if (unit === 'week') return { days: weekOf(day), precision: 'week' };
+  if (unit === 'week' && count !== 1) return { days: weekOf(day), precision: 'week' };
   return { days: dayAlone(day), precision: 'day' };
 }

@@ -21,6 +21,7 @@ export const stretch: Finder = {
       const words = (groups.unit ?? '').toLowerCase();
       const count = groups.count === undefined ? null : numberFrom(groups.count);
       // "next week", "last month" are units of the calendar; "the past week" is a stretch
+      if (words === 'quarter') return null;
       if (groups.count === undefined && !words.endsWith('s') && /^(?:next|last|previous)$/i.test(groups.which ?? '')) {
         if (!/^the\s+last/i.test(groups.timex ?? '')) return null;
       }

@@ -5,7 +5,7 @@ import type { Finder, Scene } from '../scene.ts';
 import { directionAt } from '../tense/direction.ts';
 
 const WORDS =
-  /\b(?:(?:over|at|on|during)\s+)?(?<timex>(?<which>the|this|last|next|this past|this coming|the past|the coming|the following)\s+(?:long\s+)?weekend)\b/gi;
+  /\b(?:(?:over|at|on|during)\s+)?(?<timex>(?<which>the|this|last|next|this past|this coming|the past|the coming|the following)\s+(?:long\s+)?weekend)\b(?!\s+of\b)/gi;
 
 /** Saturday and Sunday: "at the weekend" by the verb's tense, "this weekend", "last weekend", "next weekend". */
 export const weekend: Finder = {

@@ -4,7 +4,7 @@ import type { Joiner, Piece, Scene } from '../scene.ts';
 import { withWordsBefore } from './neighbours.ts';
 
 const WORDS =
-  /(?:(?<part>early|earlier|late|later|mid)(?:-|\s+)(?:on\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:very\s+)?(?<side>end|close|start|beginning|middle|rest|remainder)\s+(?:of\s+)(?:the\s+)?)$/i;
+  /\b(?:(?<part>early|earlier|late|later|mid)(?:-|\s+)(?:on\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:very\s+)?(?<side>end|close|start|beginning|middle|rest|remainder)\s+(?:of\s+)(?:the\s+)?)$/i;
 
 /** Parts of a longer time: "early next week", "mid-December", "the end of the month", "later this year". */
 export const edge: Joiner = {

@@ -7,7 +7,7 @@ import type { Joiner, Piece, Scene } from '../scene.ts';
 import { COUNT, numberFrom, weekdayFrom } from '../vocabulary.ts';
 
 const WORDS = new RegExp(
-  `\\b(?:(?:the|that)\\s+(?<which>following|next|same|very|previous)\\s+(?<unit>day|morning|afternoon|evening|night|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?<day>that (?:same )?day)|(?<count>${COUNT})\\s+(?<unit2>days?|weeks?|months?|years?)\\s+(?<way>later|earlier|before|afterwards?|previously)|the\\s+day\\s+(?<alone>before|after)(?=\\s*(?:[,.;:)]|$|and\\b|but\\b)))\\b(?!\\s+(?:than\\b|the\\b|that\\b|an?\\b|his\\b|her\\b|its\\b|their\\b|this\\b|meeting\\b|talks\\b))`,
+  `\\b(?:(?:the|that)\\s+(?<which>following|next|same|very|previous)\\s+(?<unit>day|morning|afternoon|evening|night|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?<day>that (?:same )?day)|an?\\s+day\\s+(?<that>after|before)\\s+that|(?<count>${COUNT})\\s+(?<unit2>days?|weeks?|months?|years?)\\s+(?<way>later|earlier|before|afterwards?|previously)|the\\s+day\\s+(?<alone>before|after)(?=\\s*(?:[,.;:)]|$|and\\b|but\\b)))\\b(?!\\s+(?:than\\b|the\\b|that\\b|an?\\b|his\\b|her\\b|its\\b|their\\b|this\\b|meeting\\b|talks\\b))`,
   'gi',
 );
 
@@ -34,7 +34,7 @@ function isWithin(piece: Piece | undefined, start: number, end: number): boolean
 }
 
 /** The last day named before, in this sentence or the one before it; else nothing, and the words stay unresolved. */
-function anchorOf(pieces: readonly Piece[], scene: Scene, at: number): Day | null {
+export function anchorOf(pieces: readonly Piece[], scene: Scene, at: number): Day | null {
   const before =
     pieces.filter((piece) => piece.end <= at && piece.shape.kind !== 'clock' && isOneDay(piece)).at(-1) ?? scene.before;
   return before?.days.earliest ?? null;
@@ -51,6 +51,8 @@ function relativeTo(anchor: Day | null, groups: Record<string, string | undefine
   if (anchor === null) return { days: { earliest: null, latest: null }, precision: 'none', anchor };
   if (groups.alone !== undefined)
     return { days: dayAlone(addDays(anchor, groups.alone === 'after' ? 1 : -1)), precision: 'day', anchor };
+  if (groups.that !== undefined)
+    return { days: dayAlone(addDays(anchor, groups.that === 'after' ? 1 : -1)), precision: 'day', anchor };
   if (groups.day !== undefined) return { days: dayAlone(anchor), precision: 'day', anchor };
   if (groups.count !== undefined && groups.unit2 !== undefined) {
     const sign = /later|after/i.test(groups.way ?? '') ? 1 : -1;

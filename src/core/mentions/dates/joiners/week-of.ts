@@ -1,11 +1,11 @@
 import { addDays } from '../../../days/day.ts';
-import { weekOf as weekAround } from '../../../days/units.ts';
+import { weekOf as weekAround, weekendOf } from '../../../days/units.ts';
 import type { Joiner, Piece } from '../scene.ts';
 import { ordinalFrom } from '../vocabulary.ts';
 import { withWordsBefore } from './neighbours.ts';
 
 const WORDS =
-  /(?:\b(?:the\s+)?(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)\s+(?<unit>week|weekend|fortnight|days)\s+(?:of|in)\s+(?:the\s+)?|\b(?:the\s+)?week\s+(?:of|beginning|starting|commencing|from)\s+(?:on\s+)?(?:the\s+)?)$/i;
+  /(?:\b(?:the\s+)?(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)\s+(?<unit>week|weekend|fortnight|days)\s+(?:of|in)\s+(?:the\s+)?|\b(?:the\s+)?(?<whole>week|weekend)\s+(?:of|beginning|starting|commencing|from)\s+(?:on\s+)?(?:the\s+)?)$/i;
 
 /** "the week of Nov. 3" is the whole week that holds the day; "the first week of December" its first seven days. */
 export const weekOf: Joiner = {
@@ -15,9 +15,9 @@ export const weekOf: Joiner = {
       const { earliest, latest } = piece.days;
       if (earliest === null || latest === null) return piece;
       if (groups.nth === undefined) {
-        return piece.precision === 'day'
-          ? made(piece, weekAround(earliest).earliest, weekAround(earliest).latest, 'week')
-          : null;
+        if (piece.precision !== 'day') return null;
+        const whole = groups.whole === 'weekend' ? weekendOf(earliest) : weekAround(earliest);
+        return made(piece, whole.earliest, whole.latest, groups.whole === 'weekend' ? 'weekend' : 'week');
       }
       if (!/^(?:month|year|quarter)$/.test(piece.precision)) return null;
       return nthWeek(piece, groups.nth.toLowerCase(), (groups.unit ?? '').toLowerCase(), earliest, latest);

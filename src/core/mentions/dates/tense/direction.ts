@@ -69,5 +69,9 @@ function choose(
 }
 
 function isPresent(tokens: readonly Token[], group: VerbGroup): boolean {
-  return group.first === group.last && /^(?:VERB|AUX)$/.test(tokens[group.first]?.pos ?? '');
+  return (
+    group.first === group.last &&
+    !/^(?:will|would|shall|should|can|could|may|might|must)$/i.test(tokens[group.first]?.text ?? '') &&
+    /^(?:VERB|AUX)$/.test(tokens[group.first]?.pos ?? '')
+  );
 }

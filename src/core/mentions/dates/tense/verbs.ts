@@ -38,8 +38,15 @@ function opensGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.pos === 'AUX') return true;
+  if (token.pos === 'NOUN') return isVerbInDisguise(tokens, at);
   if (token.pos === 'VERB') return !isNounInDisguise(token, tokens[at - 1]);
   return /^to$/i.test(token.text) && isBaseVerb(tokens[at + 1]);
+}
+
+/** The tagger takes "Shenzhen hosts the summit" for three names. */
+function isVerbInDisguise(tokens: readonly Token[], at: number): boolean {
+  const third = /[^s]s$/.test(tokens[at]?.text ?? '');
+  return third && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'DET';
 }
 
 /** The tagger takes "its launch" and "a visit" for verbs. */
@@ -92,7 +99,7 @@ function tenseOf(words: Token[], tokens: readonly Token[], first: number, before
   const toAt = texts.indexOf('to');
   if (toAt === 0) return infinitive(tokens, first, before);
   if (toAt > 0) return toInfinitive(words, texts, toAt);
-  return finite(words, texts);
+  return finite(words, texts, tokens[first + words.length]);
 }
 
 /** "is due", "has been scheduled", "was set to meet"; and bare before a preposition, "talks set for Tuesday". */
@@ -138,7 +145,7 @@ function toInfinitive(words: Token[], texts: string[], toAt: number): Tense {
   return finite(words.slice(0, toAt), texts.slice(0, toAt)) ?? 'open';
 }
 
-function finite(words: Token[], texts: string[]): Tense | null {
+function finite(words: Token[], texts: string[], next?: Token): Tense | null {
   const head = words.at(-1);
   const text = texts.at(-1);
   if (head === undefined || text === undefined) return null;
@@ -146,11 +153,11 @@ function finite(words: Token[], texts: string[]): Tense | null {
   if (being === 'was' || being === 'were' || being === 'been') return 'past';
   if (text.endsWith('ing')) return being === undefined ? null : 'future';
   if (/^(?:is|are|am|'s|’s|'re|’re)$/.test(being ?? '') && isPast(head)) return 'open';
-  if (isPast(head)) return AHEAD.test(text) && being === undefined ? 'future' : 'past';
+  if (isPast(head)) return 'past';
   if (being !== undefined) return words.length === 1 ? 'future' : 'open';
   if (SAYING.test(head.lemma.toLowerCase())) return 'past';
   // "the decision follows a session on Monday"
-  if (head.lemma.toLowerCase() === 'follow') return 'past';
+  if (head.lemma.toLowerCase() === 'follow' && next?.pos !== 'ADP') return 'past';
   return /^(?:have|has|do|does)$/.test(text) ? 'open' : 'future';
 }
 
