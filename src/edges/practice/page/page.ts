@@ -1,11 +1,11 @@
-import './library.ts';
+import './frame/library.ts';
 import type { Message } from '../world/message.ts';
-import { channelView } from './channel-view.ts';
 import { composer } from './composer/composer.ts';
 import { byId } from './el.ts';
+import { nameOf, showChannels, showConnection } from './frame/sidebar.ts';
+import { theme } from './frame/theme.ts';
+import { channelView } from './messages/channel-view.ts';
 import { act, type Event, fetchState, listen, type Seat, type State, type Who } from './server.ts';
-import { nameOf, showChannels, showConnection } from './sidebar.ts';
-import { theme } from './theme.ts';
 
 // The page, top to bottom: who sits here, what is shown, what happens, what is typed.
 let state: State | null = null;

@@ -8,12 +8,11 @@ import { commandRoutes } from './commands.ts';
 import { eventRoutes } from './events.ts';
 import { messageRoutes } from './messages.ts';
 import type { Mishaps } from './mishaps.ts';
-import { readSent, type Sent } from './sent.ts';
+import { type Env, readSent } from './sent.ts';
 import { serverRoutes } from './servers.ts';
 import { note } from './transcript.ts';
 import { webhookRoutes } from './webhooks.ts';
 
-export type Env = { Variables: { sent: Sent } };
 export type Gate = { world: World; rates: Rates; mishaps: Mishaps; transcript: string | undefined };
 
 /** Where discord.js sends its requests: `rest: { api: 'http://127.0.0.1:PORT/api', version: '10' }`. */

@@ -6,8 +6,7 @@ import { CALLBACK, FIRST_RESPONSE_MS, type Interaction } from '../world/interact
 import { FLAG, isEphemeral, type Json, type Message } from '../world/message.ts';
 import { editMessage, postMessage } from '../world/post.ts';
 import { findMessage, type World } from '../world/world.ts';
-import type { Env } from './api.ts';
-import { checkFiles, objectOf, type Sent } from './sent.ts';
+import { checkFiles, type Env, objectOf, type Sent } from './sent.ts';
 
 /** Which callbacks an interaction of a type takes: 2 a command, 3 a button, 4 a completion. */
 const TAKES: Readonly<Record<number, readonly number[]>> = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8] };

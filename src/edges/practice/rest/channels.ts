@@ -3,9 +3,8 @@ import { checkLength, noFaults, refuse } from '../limits/refusal.ts';
 import { whoIs } from '../world/cast.ts';
 import { channelPayload } from '../world/channels.ts';
 import { type Channel, directChannel, type World } from '../world/world.ts';
-import type { Env } from './api.ts';
 import { knownChannel } from './messages.ts';
-import { objectOf } from './sent.ts';
+import { type Env, objectOf } from './sent.ts';
 
 /** Channels, direct channels, typing and threads. */
 export function channelRoutes(app: Hono<Env>, world: World): void {

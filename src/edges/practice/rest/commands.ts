@@ -4,7 +4,7 @@ import { refuse } from '../limits/refusal.ts';
 import { APPLICATION, GUILD } from '../world/cast.ts';
 import type { Json } from '../world/message.ts';
 import type { Registered, World } from '../world/world.ts';
-import type { Env } from './api.ts';
+import type { Env } from './sent.ts';
 
 /** New commands a day, for each server and for the global list. */
 const CREATIONS = 200;

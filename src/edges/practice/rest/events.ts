@@ -3,8 +3,7 @@ import { checkLength, noFaults, refuse } from '../limits/refusal.ts';
 import { BOT, GUILD } from '../world/cast.ts';
 import type { Json } from '../world/message.ts';
 import type { World } from '../world/world.ts';
-import type { Env } from './api.ts';
-import { objectOf } from './sent.ts';
+import { type Env, objectOf } from './sent.ts';
 
 /** Discord's limits: 100 events a server; name 100, description 1000, location 100 characters. */
 const MOST = { events: 100, name: 100, description: 1000, location: 100 };

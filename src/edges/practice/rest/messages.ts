@@ -5,8 +5,7 @@ import { BOT } from '../world/cast.ts';
 import { FLAG, type Json, type Message } from '../world/message.ts';
 import { editMessage, forBot, postMessage, removeMessage, replyingTo } from '../world/post.ts';
 import { type Channel, findMessage, messagesOf, type World } from '../world/world.ts';
-import type { Env } from './api.ts';
-import { checkFiles, objectOf } from './sent.ts';
+import { checkFiles, type Env, objectOf } from './sent.ts';
 
 /** The messages of a channel: GET, POST, PATCH, DELETE. */
 export function messageRoutes(app: Hono<Env>, world: World): void {

@@ -46,3 +46,6 @@ function parse(text: string): unknown {
 export function objectOf(sent: Sent): Json {
   return typeof sent.body === 'object' && sent.body !== null && !Array.isArray(sent.body) ? (sent.body as Json) : {};
 }
+
+/** What the routes find in their context: the request's body and files, read once. */
+export type Env = { Variables: { sent: Sent } };

@@ -3,7 +3,7 @@ import { refuse } from '../limits/refusal.ts';
 import { BOT, bareMember, GUILD, PEOPLE, whoIs } from '../world/cast.ts';
 import { channelPayload, guildBasics } from '../world/channels.ts';
 import type { World } from '../world/world.ts';
-import type { Env } from './api.ts';
+import type { Env } from './sent.ts';
 
 /** Where the gateway is, who the bot is, and what the server looks like. */
 export function serverRoutes(app: Hono<Env>, world: World): void {

@@ -6,9 +6,8 @@ import { type Interaction, TOKEN_LIFE_MS } from '../world/interaction.ts';
 import type { Message } from '../world/message.ts';
 import { editMessage, removeMessage } from '../world/post.ts';
 import { findMessage, type World } from '../world/world.ts';
-import type { Env } from './api.ts';
 import { replyMessage } from './callbacks.ts';
-import { checkFiles, objectOf } from './sent.ts';
+import { checkFiles, type Env, objectOf } from './sent.ts';
 
 /** What follows the first response: follow-ups, and reading, editing and deleting replies, for 15 minutes. */
 export function webhookRoutes(app: Hono<Env>, world: World): void {

@@ -1,6 +1,6 @@
 import type { Message } from '../../world/message.ts';
-import { colourOf, letterAvatar } from '../avatars.ts';
 import { el } from '../el.ts';
+import { colourOf, letterAvatar } from '../frame/avatars.ts';
 import { inlineMarkup, markup, type Names } from '../markdown/markup.ts';
 import { attachmentElements } from './attachments.ts';
 import { buttonRows } from './buttons.ts';

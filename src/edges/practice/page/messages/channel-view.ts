@@ -1,8 +1,8 @@
-import type { Message } from '../world/message.ts';
-import { byId, el } from './el.ts';
-import type { Names } from './markdown/markup.ts';
-import { messageElement } from './messages/message.ts';
-import type { Event, State } from './server.ts';
+import type { Message } from '../../world/message.ts';
+import { byId, el } from '../el.ts';
+import type { Names } from '../markdown/markup.ts';
+import type { Event, State } from '../server.ts';
+import { messageElement } from './message.ts';
 
 /** What the list of messages needs of the page. */
 type Ties = {

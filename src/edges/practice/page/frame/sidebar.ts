@@ -1,5 +1,5 @@
-import { byId, el } from './el.ts';
-import type { ChannelRow } from './server.ts';
+import { byId, el } from '../el.ts';
+import type { ChannelRow } from '../server.ts';
 
 /** The list of channels: the server's, its threads, and direct messages. `open` is called with the one clicked. */
 export function showChannels(

@@ -1,4 +1,4 @@
-import { byId } from './el.ts';
+import { byId } from '../el.ts';
 
 /** Light or dark, by the system's wish until the button is used; `onChange` redraws what cannot follow by itself. */
 export function theme(onChange: (light: boolean) => void): void {
