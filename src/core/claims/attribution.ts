@@ -3,8 +3,9 @@ import type { Attribution, Clause, Party } from './scene.ts';
 
 export const sayingVerbs =
   'said|says|say|told|tells|announced|announces|confirmed|confirms|added|adds|reported|reports|stated|states|declared|declares|wrote|writes|insisted|insists|noted|notes|claimed|claims|denied|denies|disclosed|revealed|stressed|warned|warns|acknowledged|conceded|hinted|suggested|indicated|signaled|signalled|emphasi[sz]ed|posted|argued|maintained|explained|remarked|recalled|estimated|predicted';
-const trailing = new RegExp(`,\\s+(?:(?:according to|per)\\s[^,;]+|(?:${sayingVerbs})\\s[^,;]+|[^,;]{2,90}?\\s(?:had\\s+|has\\s+|also\\s+)?(?:${sayingVerbs})\\b[^,;]*)`, 'giu');
-const leading = new RegExp(`^(?:[^,;]{0,60},\\s+)?[^;]{2,140}?\\s(?:had\\s+|has\\s+|have\\s+|also\\s+|later\\s+|publicly\\s+)?(${sayingVerbs})\\b`, 'iu');
+const ending = '(?=\\s*[.,;”"]|\\s+(?:on|in|at|to|late|earlier|early|after|during|via|through|by|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|of|when|from|over|ahead|this|last|for|as|and)\\b|\\s*$)';
+const trailing = new RegExp(`,[”"’]?\\s+(?:(?:according to|per)\\s[^,;]+|(?:${sayingVerbs})\\s[^,;]+|[^,;]{2,90}?\\s(?:had\\s+|has\\s+|also\\s+|have\\s+)?(?:${sayingVerbs})${ending}[^,;]*)`, 'gu');
+const leading = new RegExp(`^(?:[^,;]{0,60},\\s+)?[^;“”"]{2,140}?\\s(?:had\\s+|has\\s+|have\\s+|also\\s+|later\\s+|publicly\\s+)?(${sayingVerbs})\\b`, 'u');
 const accordingTo = /^according to\s[^,;]+,/iu;
 
 /**
@@ -36,6 +37,7 @@ function leadingEnd(text: string, clauses: readonly Clause[], sentence: Sentence
   if (!match) return null;
   const verbEnd = match[0].length;
   if (/[“"]/.test(text.slice(0, verbEnd)) && !/[”"]/.test(text.slice(0, verbEnd))) return null;
+  if (/\b(?:will|would|are|were|has been|is|was)\s/.test(text.slice(0, verbEnd)) || /^(?:In|During|At|After|Following|Before|Ahead)\s[^,]*$/.test(text.slice(0, verbEnd))) return null;
   if (clauses.some(({ lead, start }) => /^(?:who|which|whose|where|when|if|after|before|while)$/.test(lead) && start - sentence.start < verbEnd && start > sentence.start))
     return null;
   const that = clauses.find(({ lead, start }) => lead === 'that' && start - sentence.start >= verbEnd && start - sentence.start < verbEnd + 60);

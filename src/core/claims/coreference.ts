@@ -1,4 +1,4 @@
-import type { Document, Extent, Sentence } from '../model.ts';
+import type { Day, Document, Extent, Sentence } from '../model.ts';
 import type { Party } from './scene.ts';
 
 /** What earlier sentences leave behind for later ones to point at. Each sentence returns a new one. */
@@ -10,9 +10,11 @@ export type Memory = {
   subject: Party | null;
   /** Parties of the meetings told so far, newest last. */
   gatherings: readonly (readonly Party[])[];
+  /** Days of the events told so far that had one, newest last. */
+  dated: readonly { day: Day; call: boolean }[];
 };
 
-export const blank: Memory = { people: [], sides: [], subject: null, gatherings: [] };
+export const blank: Memory = { people: [], sides: [], subject: null, gatherings: [], dated: [] };
 
 const groups: readonly { pattern: RegExp; resolve: (memory: Memory, earlier: readonly Party[], count: number) => readonly Party[] }[] = [
   {

@@ -24,14 +24,14 @@ export type Refusal = { trigger: Trigger; reason: string };
  * @example draftOf(scene, trigger, memory) // { kind: 'talks', status: 'planned', … } or { reason: 'nobody takes part' }
  */
 export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft | Refusal {
-  const span = whenOf(scene, trigger);
+  const span = whenOf(scene, trigger, memory);
   const verdict = statusOf(scene, trigger, span);
   const reference = referenceOf(scene, trigger);
   const { certain, possible } = participantsOf(scene, trigger);
   const parties = levelled(scene, trigger, certain, memory);
   const where = placeOf(scene, trigger);
   const anchored = !isDayless(span) || where.place !== null || where.places.length > 0;
-  const last = memory.gatherings.at(-1) ?? [];
+  const last = lastGathering(trigger, memory);
   const told = reference.definite && parties.length === 0 ? last : parties;
   if (told.length === 0) return { trigger, reason: 'nobody takes part' };
   if (!verdict) return { trigger, reason: 'neither tense nor day says whether it was or will be' };
@@ -53,6 +53,12 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
     reference,
     saidBy: speaker?.side ?? speaker?.name ?? null,
   };
+}
+
+/** Whom "the talks" or "that summit" most likely means: the newest gathering; for a summit or call, one of people. */
+function lastGathering(trigger: Trigger, memory: Memory): readonly Party[] {
+  const byPeople = trigger.kind === 'summit' || trigger.kind === 'call';
+  return [...memory.gatherings].reverse().find((group) => !byPeople || group.filter(({ person }) => person).length > 1) ?? [];
 }
 
 /** Below the leaders: their sides take part, and whoever is named to lead. */

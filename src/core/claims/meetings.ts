@@ -1,6 +1,7 @@
 import type { Document } from '../model.ts';
 import { attributionsOf } from './attribution.ts';
 import { clausesOf } from './clauses.ts';
+import { withDomains } from './domains.ts';
 import { blank, type Memory, pointedAt, remember } from './coreference.ts';
 import { type Draft, draftOf, type Refusal } from './drafts.ts';
 import { partiesOf } from './parties.ts';
@@ -23,12 +24,21 @@ export function meetingsTold(doc: Document, mentions: Mentions): Told[] {
   for (const sentence of doc.sentences) {
     if (sentence.furniture || sentence.heading) continue;
     const scene = sceneOf(doc, sentence.index, mentions, memory);
-    const outcomes = triggersOf(scene).map((trigger) => draftOf(scene, trigger, memory));
-    const drafts = onePerClause(scene, outcomes.filter((outcome): outcome is Draft => 'kind' in outcome));
+    const outcomes = withDomains(scene, triggersOf(scene)).map((trigger) => draftOf(scene, trigger, memory));
+    const drafts = withVisits(scene, onePerClause(scene, outcomes.filter((outcome): outcome is Draft => 'kind' in outcome)));
     told.push({ scene, drafts, refusals: outcomes.filter((outcome): outcome is Refusal => 'reason' in outcome) });
-    memory = drafts.reduce<Memory>((now, { parties }) => (parties.length > 1 ? { ...now, gatherings: [...now.gatherings, parties].slice(-8) } : now), remember(memory, scene.parties));
+    memory = drafts.reduce<Memory>(withDraft, remember(memory, scene.parties));
   }
   return told;
+}
+
+function withDraft(memory: Memory, { parties, span, kind }: Draft): Memory {
+  const isDay = span.earliest !== null && span.earliest === span.latest;
+  return {
+    ...memory,
+    gatherings: parties.length > 1 ? [...memory.gatherings, parties].slice(-8) : memory.gatherings,
+    dated: isDay ? [...memory.dated, { day: span.earliest as string, call: kind === 'call' }].slice(-8) : memory.dated,
+  };
 }
 
 /** A sentence with its clauses, parties, places and timexes. */
@@ -71,6 +81,24 @@ function onePerClause(scene: Scene, drafts: readonly Draft[]): Draft[] {
     else kept[kept.indexOf(rival)] = { ...rival, kind: stronger(rival, draft) };
   }
   return kept;
+}
+
+/** "will be in Moscow, where he is to see Lavrov": the journey gives the meeting its place and day, and is not told twice. */
+function withVisits(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const journeyTo = (draft: Draft) =>
+    drafts.find((other) => {
+      if (other.kind !== 'visit' || other === draft || draft.kind === 'call') return false;
+      const [from, to] = [clauseOf(scene, other.trigger), clauseOf(scene, draft.trigger)];
+      return to.lead === 'where' && scene.clauses.indexOf(to) === scene.clauses.indexOf(from) + 1;
+    });
+  const used = new Set(drafts.map(journeyTo));
+  return drafts
+    .filter((draft) => !used.has(draft))
+    .map((draft) => {
+      const journey = journeyTo(draft);
+      if (!journey) return draft;
+      return { ...draft, place: draft.place ?? journey.place, span: draft.span.earliest || draft.span.latest ? draft.span : journey.span };
+    });
 }
 
 function sameEvent(scene: Scene, a: Draft, b: Draft): boolean {

@@ -6,7 +6,9 @@ export type Participants = { certain: readonly Party[]; possible: readonly Party
 
 const possibly = /\b(?:possibly|potentially|perhaps|maybe|may be|might be|could be)\s+(?:also\s+)?(?:accompanied by|joined by|with|together with)?\s*$/iu;
 /** People at this level act for their sides: the leaders who agreed on the meeting are not in it. */
-const staff = /\b(?:(?:high|staff|working|expert|technical|senior|official)-level|high-level|staff|experts?|technical teams?|teams|negotiators|envoys|delegations?|officials|aides|advis[eo]rs|ministers)\b/iu;
+const staffBefore = /\b(?:high|staff|working|expert|technical|senior|official|presidential)-level\s+(?:\S+\s+){0,1}$|\bstaff\s+$/iu;
+const staffBehind = /\s+(?:of|between|with|among)\s+(?:[^\s,]+\s+){0,5}?(?:staff|officials|experts|teams|negotiators|delegations|aides)\b/iu;
+
 const objectIn = /\b(?:with|between|among|of|and|by|to|including|from|against|to meet|hosted by|led by|joined by)\s+(?:(?:the|his|her|its|their|both|US|U\.S\.)\s+)*(?:[\p{L}.'’-]+\s+){0,7}$/iu;
 const leavesOut = /\b(?:about|over|regarding|on|discuss(?:ed|ing)?|concerning|against|without|unlike|instead of|rather than|not invited|excluding|such as|than)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}$/iu;
 
@@ -18,12 +20,12 @@ const leavesOut = /\b(?:about|over|regarding|on|discuss(?:ed|ing)?|concerning|ag
  */
 export function participantsOf(scene: Scene, trigger: Trigger): Participants {
   const clause = clauseOf(scene, trigger);
-  const own = scene.parties.filter((party) => belongs(scene, party, clause, trigger));
+  const own = scene.parties.filter((party) => belongs(scene, party, clause, trigger) && reaches(scene, party, trigger));
   const maybe = own.filter((party) => possibly.test(scene.doc.text.slice(Math.max(clause.start, party.start - 60), party.start)));
   const certain = own.filter((party) => !maybe.includes(party));
   const before = certain.filter(({ start }) => start < trigger.start);
   const explicit = trigger.shape === 'noun' ? explicitOf(scene, trigger, clause, certain) : [];
-  if (explicit.length >= 2) return { certain: distinct(explicit), possible: maybe };
+  if (explicit.length >= 2) return { certain: distinct([...explicit, ...certain.filter((party) => inTail(scene, clause, party))]), possible: maybe };
   const subject = before.length > 0 ? [] : subjectOf(scene, clause, trigger);
   const all = distinct([...subject, ...certain]);
   return { certain: all, possible: [...maybe, ...companions(scene, trigger, clause)] };
@@ -37,6 +39,22 @@ function belongs(scene: Scene, party: Party, clause: Clause, trigger: Trigger): 
   if (!inClause) return false;
   const gap = scene.doc.text.slice(Math.max(clause.start, party.start - 45), party.start);
   return party.start < trigger.start ? !/\b(?:about|regarding|concerning|against|without|unlike)\s+(?:the\s+)?$/iu.test(gap) : !leavesOut.test(gap.slice(-40)) || objectIn.test(gap.slice(-40)) && /\b(?:with|between|and)\b/iu.test(gap);
+}
+
+const finite = /\b(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|marked?|ended|began|failed|produced|took|takes|brought|follow(?:s|ed)|comes?|came|showed|suggests?|indicates?|did|does)\b/iu;
+
+/** What stands behind the finite verb of an event that is the subject, or in another trigger's stretch, is not in it. */
+function reaches(scene: Scene, party: Party, trigger: Trigger): boolean {
+  if (party.start >= trigger.end) {
+    if (party.start >= trigger.domain.end) return inTail(scene, clauseOf(scene, trigger), party) || trigger.shape === 'verb' && party.start < clauseOf(scene, trigger).end;
+    return trigger.shape === 'verb' || governed(scene, trigger) || !finite.test(scene.doc.text.slice(trigger.end, party.start)) || /\b(?:led by|between|hosted by)\b/iu.test(scene.doc.text.slice(trigger.end, party.start));
+  }
+  return true;
+}
+
+/** "will hold talks": the noun is an object, and what follows its clause's verb still belongs to it. */
+function governed(scene: Scene, trigger: Trigger): boolean {
+  return finite.test(scene.doc.text.slice(clauseOf(scene, trigger).start, trigger.start));
 }
 
 /** A ", with X leading" or ", accompanied by Y" behind the clause still belongs to it. */
@@ -87,7 +105,9 @@ function subjectOf(scene: Scene, clause: Clause, trigger: Trigger): readonly Par
     if (clause.lead === 'who' || clause.lead === 'whose') return inside.slice(-1);
     return leadRun(scene, inside);
   }
-  return [];
+  // A fronted event takes the subject of the clause behind it: "In a call on Thursday, Trump and Putin …".
+  const next = index === 0 && clause.lead !== '' ? scene.clauses[1] : undefined;
+  return next ? leadRun(scene, scene.parties.filter((party) => within(party, next) && !reportsOnly(scene, party, trigger))) : [];
 }
 
 function reportsOnly(scene: Scene, party: Party, trigger: Trigger): boolean {
@@ -112,6 +132,7 @@ function distinct(parties: readonly Party[]): Party[] {
 
 /** Whether the words at the trigger put it below the people who announced it: "high-level meetings", "a meeting of staff". */
 export function isStaffLevel(scene: Scene, trigger: Trigger): boolean {
-  const around = scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 30), Math.min(scene.sentence.end, trigger.end + 40));
-  return staff.test(around);
+  const before = scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 30), trigger.start);
+  const behind = scene.doc.text.slice(trigger.end, Math.min(trigger.domain.end, trigger.end + 60));
+  return staffBefore.test(before) || staffBehind.test(behind);
 }

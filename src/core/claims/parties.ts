@@ -1,4 +1,5 @@
 import type { Document, PlaceMention, Sentence } from '../model.ts';
+import { holderOf } from './offices.ts';
 import type { Mentions, Party } from './scene.ts';
 
 /** Words that stand between a side and the name of the person who serves it. */
@@ -29,9 +30,23 @@ export function partiesOf(doc: Document, sentence: Sentence, mentions: Mentions)
   const sides = mentions.places.filter(
     (place) => place.side !== null && inside(place) && !isTitle(doc, place, people, sentence) && !isTopic(doc, place, sentence),
   );
-  return [...people, ...sides.map((place): Party => ({
-    start: place.start, end: place.end, name: place.side ?? place.name, person: false, side: place.side, adjective: place.demonym, pronoun: false,
-  }))].filter((party) => party.name !== '').sort((a, b) => a.start - b.start);
+  return [...people.map((person) => governmentOf(doc, person)), ...sides.map((place) => partyOf(doc, place, sentence, mentions))].filter((party) => party.name !== '').sort((a, b) => a.start - b.start);
+}
+
+/** "the Trump administration" is a side, not the man. */
+function governmentOf(doc: Document, person: Party): Party {
+  const isGovernment = person.side !== null && /^(?:['’]s)?\s+(?:administration|government|cabinet)\b/u.test(doc.text.slice(person.end, person.end + 20));
+  return isGovernment ? { ...person, name: person.side as string, person: false } : person;
+}
+
+/** A side, or the one person who holds the office that is named with it. */
+function partyOf(doc: Document, place: PlaceMention, sentence: Sentence, mentions: Mentions): Party {
+  const side = place.side ?? place.name;
+  const behind = doc.text.slice(place.end, Math.min(sentence.end, place.end + 60)).replace(/^(?:['’]s)?\s+(?:(?:,|and)\s+(?:the\s+)?[\p{Lu}][\p{L}.]+(?:['’]s)?\s+)*/u, '');
+  const before = /\b((?:presidents?|leaders|prime ministers|foreign ministers|defen[cs]e ministers|heads of state)) of\s+(?:the\s+)?(?:[\p{Lu}][\p{L}.]+(?:,\s+|\s+and\s+|\s+))*$/u.exec(doc.text.slice(sentence.start, place.start))?.[1];
+  const holder = holderOf(before ?? behind, side, mentions.people);
+  const at = { start: place.start, end: place.end, adjective: holder === null && place.demonym, pronoun: false, side };
+  return holder ? { ...at, name: holder.name, person: true } : { ...at, name: side, person: false };
 }
 
 function isTitle(doc: Document, place: PlaceMention, people: readonly Party[], sentence: Sentence): boolean {

@@ -8,7 +8,7 @@ const idle = new Set(
   'the a an this that these those their his her its our new next last another further more first second third fourth fifth sixth initial opening high level high-level staff-level face-to-face direct indirect formal informal phone telephone video bilateral trilateral two three planned possible potential proposed recent upcoming own day two-day key important round rounds of talks session sessions meeting meetings separate peace productive good long short in person in-person leaders brief latest previous earlier coming week weeks month year today friday saturday sunday monday tuesday wednesday thursday hour-long rare joint both regular big major crucial fresh final only such any no'.split(' '),
 );
 const definite = /\b(?:the|that|this|those|these|their|its|both|his|her)\s+(?:\S+\s+){0,4}$/iu;
-const moving = /\b(?:moved?|moving|postponed|put (?:off|back)|pushed back|brought forward|rescheduled|shifted|relocated|rather than|instead of|not in|changed|was to have been|had been (?:planned|due|set|scheduled)|originally)\b/iu;
+const moving = /\b(?:moved (?:to|from|forward|back|over)|shifted|relocated|rescheduled|brought forward|(?:postponed|put (?:off|back)|pushed back|delayed) (?:to|until|till|from|by)|rather than (?:in|on)|instead of (?:in|on)|,? not in|(?:was|were) to have (?:been|met|taken)|changed (?:to|from)|agreed (?:\S+ ){0,3}to move)\b/iu;
 
 /**
  * How the words at a trigger point back: definite or not, which round, what about, and whether a plan is moved.
@@ -22,7 +22,7 @@ export function referenceOf(scene: Scene, trigger: Trigger): Reference {
     definite: trigger.shape === 'noun' && definite.test(before) && !/\bthe\s+(?:next|latest|coming)\s+(?:\S+\s+){0,2}$/iu.test(before) && !ahead(before),
     ordinal: ordinalOf(before, scene.doc.text.slice(trigger.start, trigger.start + 12)),
     topic: topicOf(before, scene, trigger),
-    moved: moving.test(clauseWords) && /\b(?:to|until|till|by|from|rather|instead|forward|not in|be(?:en)? held)\b/iu.test(clauseWords) && /\bmove|postpon|put (?:off|back)|pushed|forward|resched|shift|relocat|rather than|not in|changed/iu.test(clauseWords) ? { from: null, fromPlace: null } : null,
+    moved: moving.test(clauseWords) ? { from: null, fromPlace: null } : null,
   };
 }
 

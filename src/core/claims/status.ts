@@ -1,3 +1,4 @@
+import { isDayless } from '../days/interval.ts';
 import type { Span, Status } from '../model.ts';
 import { clauseOf, type Scene, wordsAt } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -7,11 +8,19 @@ export type Verdict = { status: Status; weak: boolean };
 
 type Cue = { status: Status; pattern: RegExp };
 
-/** What is said of an event wherever it stands in the clause, gravest first. */
-const fates: readonly Cue[] = [
-  { status: 'cancelled', pattern: /\b(?:cancel(?:l?ed|s|ling|lation)?|call(?:s|ed|ing)? off|scrapp?(?:ed|ing|s)?|shelv(?:ed|es|ing)|axed|dropped|abandon(?:ed|s)?|will not (?:take place|be held|go ahead|happen|be rescheduled)|won['’]t (?:take place|happen|go ahead)|(?:is|are|was|were) off\b(?! the)|no longer (?:meet|be held|take place|travel|going))/iu },
-  { status: 'postponed', pattern: /\b(?:postpon(?:ed|es|e|ing|ement)|put(?:s|ting)? (?:off|back)|push(?:ed|es) back|delay(?:ed|s)?|defer(?:red|s)?|rescheduled)\b/iu },
-];
+/** What becomes of an event: said of it as a subject, of it as an object, or in front of it. */
+const fateWords: Readonly<Record<'cancelled' | 'postponed', string>> = {
+  cancelled: 'cancel(?:l?ed|ling|s)?|called off|calls? off|calling off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|axed|dropped|abandon(?:ed|ing)|cancellation of|shelving of',
+  postponed: 'postpon(?:ed|es|ing|ement of)|put(?:ting|s)? (?:off|back)|push(?:ed|es|ing) back|delay(?:ed|ing|s)|defer(?:red|ring|s)|reschedul(?:ed|ing)',
+};
+const be = '(?:been|was|were|is|are|be|being|got|gets|stands|has|have|had|and)';
+const subjectFate = (words: string) => new RegExp(`\\b${be}\\s+(?:\\S+ly\\s+|also\\s+|now\\s+|indefinitely\\s+|since\\s+)*(?:${words})\\b`, 'iu');
+const fates = (['cancelled', 'postponed'] as const).map((status) => ({
+  status,
+  asSubject: subjectFate(fateWords[status]),
+  asObject: new RegExp(`\\b(?:${fateWords[status]})\\s+(?:[^\\s,;.]+\\s+){0,7}$`, 'iu'),
+}));
+const neverWill = /\b(?:will not (?:take place|be held|go ahead|happen|be going ahead)|won['’]t (?:take place|happen|go ahead)|(?:is|was) off\b(?! the)|no longer (?:take place|be held|going ahead))/iu;
 
 /** Denials need the event itself in their scope. */
 const denials =
@@ -21,15 +30,19 @@ const noDenial = /\bno (?:new |fresh |exact |firm |other |further )*(?:date|day|
 /** Words in front of a noun that settle it. */
 const premodifiers: readonly Cue[] = [
   { status: 'possible', pattern: /\b(?:possible|potential|proposed|hypothetical|prospective|mooted|would-be)\s+(?:\S+\s+){0,4}$/iu },
-  { status: 'planned', pattern: /\b(?:upcoming|planned|scheduled|forthcoming|coming|future|anticipated|expected|next|looming|preparations? for (?:a|an|the)|preparing for (?:a|an|the)|ahead of (?:a|an|the)?|in preparation for|plans? for (?:a|an|the)|set for (?:a|an)?)\s+(?:\S+\s+){0,4}$/iu },
+  { status: 'planned', pattern: /\b(?:upcoming|planned|scheduled|forthcoming|coming|future|anticipated|expected|next|looming|preparing for (?:a|an|the)|ahead of (?:a|an|the)?|in preparation for|plans? for (?:a|an|the)|set for (?:a|an)?)\s+(?:\S+\s+){0,4}$/iu },
   { status: 'held', pattern: /\b(?:recent|last|previous|earlier|past|latest|failed|after|following|during|since|held)\s+(?:(?:a|an|the|their|his|her|its|two|three|several)\s+)?(?:\S+\s+){0,3}$/iu },
 ];
 
+const preparing = /\bpreparations? for (?:(?:a|an|the)\s+)?(?:\S+\s+){0,3}$/iu;
+const frontedLead = /^(?:in an?|at an?|at the|in the|during|after|following)$/;
 const willBe = /(?:\bwill|['’]ll|\bshall|\b(?:is|are|was|were|be) (?:\S+ )?(?:due|set|scheduled|expected|slated|planned|to|supposed|going|bound|meant|poised|likely)\b|\b(?:plans?|planned|planning|agreed?|agrees|expects?|intends?|prepares?|preparing|decided|vowed|promised|announced|confirmed|arranged) (?:\S+ ){0,3}?to\b|\bto be held\b|\bdue\b|\bin preparation\b|\bare making preparations\b)/iu;
 const mayBe = /\b(?:may|might|could|can|hop(?:es?|ed|ing) (?:\S+ ){0,3}?(?:to|for|that)|offer(?:ed|s)? (?:\S+ ){0,3}?to|offered|propos(?:ed|es|al|ing)|invit(?:ed|es|ation)|ready (?:\S+ ){0,3}?to|willing|willingness|open to|consider(?:s|ed|ing)?|mull(?:s|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|urg(?:ed|es)|call(?:ed|s) (?:for|on)|suggest(?:ed|s)|possib(?:ly|ility|le)|perhaps|likely|in principle|support(?:s|ed)? (?:a|the)|rais(?:ed|es) the (?:idea|prospect|possibility)|floated|should|were to|prospects?|foundation for|pave the way|mused|lead to|open the way|if)\b/iu;
 const would = /\bwould\b/iu;
 const conditional = /\b(?:if|unless|only if|provided|should|in case|were)\b/iu;
 const heldVerbs = /\b(?:met|held|hosted|ended|took place|concluded|wrapped up|began|begun|opened|started|closed|convened|gathered|sat|spoke|spoken|talked|conferred|visited|travell?ed|arrived|flew|attended|saw|received|welcomed|finished|broke (?:up|off)|collapsed|failed|yielded|lasted|completed|conducted|went|led|headed|negotiated|discussed|facilitated|engaged|was|were|had|has|have|got under way|under ?way|came|marked|produced|brought)\b/iu;
+
+const pastTense = /\b(?:\p{L}{3,}ed|was|were|had|said|met|held|told|spoke|made|took|gave|went|led|left|came|found|saw|set|put|got)\b/iu;
 
 /**
  * What a clause says of the event that a trigger names: from what becomes of it, then the words in front of it, then
@@ -39,22 +52,21 @@ const heldVerbs = /\b(?:met|held|hosted|ended|took place|concluded|wrapped up|be
  */
 export function statusOf(scene: Scene, trigger: Trigger, span: Span): Verdict | null {
   const clause = clauseOf(scene, trigger);
-  const words = wordsAt(scene, clause);
   const before = scene.doc.text.slice(clause.start, trigger.start);
-  const grave = graveOf(scene, trigger, words, before);
+  const grave = graveOf(scene, trigger, before);
   if (grave) return { status: grave, weak: false };
   const noun = trigger.shape === 'noun' ? premodifiers.find(({ pattern }) => pattern.test(before.slice(-60))) : undefined;
   if (noun?.status === 'possible') return { status: 'possible', weak: false };
+  // What is only being prepared, without a day, may still come to nothing.
+  if (preparing.test(before.slice(-60))) return { status: isDayless(span) ? 'possible' : 'planned', weak: false };
   const mood = moodOf(scene, trigger, before);
   const chosen = mood ?? noun?.status ?? null;
   return settle(chosen, span, scene, mood === null);
 }
 
-function graveOf(scene: Scene, trigger: Trigger, words: string, before: string): Status | null {
-  // "after the strike was called off" says nothing of the meeting: the fate must stand in the event's own clause.
-  const around = `${words}`;
-  const fate = fates.find(({ pattern }) => pattern.test(around));
-  if (fate && !/\b(?:deadline|strike|tariffs?|duties|sanctions?|flights?|ballot|vote|decision|elections?)\b[^,;]{0,40}$/iu.test(around.slice(0, around.search(fate.pattern)))) return fate.status;
+function graveOf(scene: Scene, trigger: Trigger, before: string): Status | null {
+  const fate = fateOf(scene, trigger, before);
+  if (fate) return fate;
   const sentence = wordsAt(scene, scene.sentence);
   const denied = denials.exec(sentence);
   if (!denied) return null;
@@ -64,6 +76,23 @@ function graveOf(scene: Scene, trigger: Trigger, words: string, before: string):
   const clause = { start: scene.sentence.start + (before.length ? 0 : 0), end: scene.sentence.end };
   const near = at >= clause.start && ((end <= trigger.end + 2 && trigger.start - end < 60) || (at <= trigger.start && end >= trigger.start) || (at > trigger.end && at - trigger.end < 50));
   return near && !/[;:]/.test(scene.doc.text.slice(Math.min(end, trigger.start), Math.max(at, trigger.end))) ? 'denied' : null;
+}
+
+/** Cancelled or postponed, where the words say it of this very event. */
+function fateOf(scene: Scene, trigger: Trigger, before: string): Status | null {
+  const behind = scene.doc.text.slice(trigger.end, scene.sentence.end);
+  for (const { status, asSubject, asObject } of fates) {
+    if (asObject.test(before)) return status;
+    const found = asSubject.exec(behind);
+    if (found && trigger.shape === 'noun' && isSubjectOf(behind.slice(0, found.index))) return status;
+  }
+  const never = neverWill.exec(behind);
+  return never && isSubjectOf(behind.slice(0, never.index)) ? 'cancelled' : null;
+}
+
+/** No other clause of its own stands between the noun and what becomes of it. */
+function isSubjectOf(gap: string): boolean {
+  return gap.length < 160 && !/[;:]|\b(?:said|says|after|because|but|while|as|when)\b/iu.test(gap) && !/\b(?:deadline|strike|tariffs?|duties|sanctions?|flights?|ballot|vote|decision|elections?|offer|threat|plan)\b[^,]{0,30}$/iu.test(gap);
 }
 
 /** Mood and tense of the verb that governs the trigger. */
@@ -82,6 +111,10 @@ function moodOf(scene: Scene, trigger: Trigger, before: string): Status | null {
     if (/^(?:due|expected|awaited)/.test(own)) return 'planned';
     if (/\bto\s+(?:\S+\s+)?$/iu.test(group)) return heldVerbs.test(group) ? null : 'planned';
     return null;
+  }
+  if (frontedLead.test(clauseOf(scene, trigger).lead) && clauseOf(scene, trigger) === scene.clauses[0]) {
+    const main = scene.clauses[1];
+    if (main && pastTense.test(wordsAt(scene, main))) return 'held';
   }
   const near = lastVerbs(group);
   if (mayBe.test(near)) return 'possible';

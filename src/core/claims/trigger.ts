@@ -9,6 +9,8 @@ export type Trigger = Extent & {
   shape: 'verb' | 'noun';
   /** Index of its head among the sentence's tokens. */
   token: number;
+  /** The stretch of its clause in which days, places and parties are its own rather than another trigger's. */
+  domain: Extent;
 };
 
 /** One way in which articles tell of a meeting. */
@@ -23,7 +25,8 @@ export function tokenRule(name: string, match: (token: Token, index: number, sce
         const hit = match(token, index, scene);
         if (!hit) return [];
         const last = scene.tokens[index + (hit.span ?? 1) - 1] ?? token;
-        return [{ rule: name, kind: hit.kind, shape: hit.shape, token: index, start: token.start, end: last.end }];
+        const extent = { start: token.start, end: last.end };
+        return [{ rule: name, kind: hit.kind, shape: hit.shape, token: index, ...extent, domain: extent }];
       }),
   };
 }

@@ -1,5 +1,7 @@
-import type { Span, Timex } from '../model.ts';
-import { clauseOf, type Scene, within } from './scene.ts';
+import { addDays } from '../days/day.ts';
+import type { Day, Span, Timex } from '../model.ts';
+import type { Memory } from './coreference.ts';
+import { clauseOf, type Scene, within, wordsAt } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A span without days. */
@@ -13,19 +15,44 @@ const background = /\b(?:since|war|invasion|began in|started in|elected|born|fou
  *
  * @example whenOf(scene, trigger).words // 'next week'
  */
-export function whenOf(scene: Scene, trigger: Trigger): Span {
-  const clause = clauseOf(scene, trigger);
-  const usable = scene.timexes.filter((timex) => timex.span.precision !== 'none' && isOfEvent(scene, timex, trigger));
-  const own = usable.filter((timex) => within(timex, clause));
-  const near = nearest(own, trigger);
+export function whenOf(scene: Scene, trigger: Trigger, memory: Memory): Span {
+  const usable = scene.timexes
+    .map((timex) => anchored(scene, timex, memory))
+    .filter((timex) => timex.span.precision !== 'none' && isOfEvent(scene, timex, trigger));
+  const own = usable.filter((timex) => within(timex, trigger.domain));
+  const near = nearest(own.filter(({ start }) => start >= trigger.end), trigger) ?? nearest(own, trigger);
   if (near) return near.span;
   const carried = usable.filter((timex) => carriesOn(scene, timex, trigger));
   return nearest(carried, trigger)?.span ?? noSpan;
 }
 
+const dayOffsets: readonly [RegExp, number][] = [
+  [/^(?:the )?(?:following|next) day$|^(?:the|a) day (?:after|later)\b/iu, 1],
+  [/^(?:the )?(?:previous day|day before|eve)\b|^a day earlier$/iu, -1],
+  [/^(?:the |that )?same day$/iu, 0],
+];
+
+/** "the following day" counts from the event that the sentence points back at ("during the call"), else the last one told. */
+function anchored(scene: Scene, timex: Timex, memory: Memory): Timex {
+  if (timex.span.precision !== 'none') return timex;
+  const offset = dayOffsets.find(([pattern]) => pattern.test(wordsAt(scene, timex)))?.[1];
+  const day = offset === undefined ? null : eventDay(scene, memory);
+  if (day === null || offset === undefined) return timex;
+  const at = addDays(day, offset);
+  return { ...timex, span: { ...timex.span, earliest: at, latest: at, precision: 'day', anchor: day } };
+}
+
+function eventDay(scene: Scene, memory: Memory): Day | null {
+  const isCall = /\b(?:the|that|this|their)\s+(?:\S+\s+)?(?:call|conversation)\b/iu.test(wordsAt(scene, scene.sentence));
+  const told = [...memory.dated].reverse();
+  return (isCall ? told.find(({ call }) => call) : told[0])?.day ?? null;
+}
+
 function isOfEvent(scene: Scene, timex: Timex, trigger: Trigger): boolean {
   const attribution = scene.attributions.find((each) => within(timex, each));
   if (attribution && !within(trigger, attribution)) return false;
+  // "since 2019" and "from next month" say how long, not when.
+  if (timex.span.latest === null) return false;
   const before = scene.doc.text.slice(Math.max(scene.sentence.start, timex.start - 30), timex.start);
   return !background.test(before);
 }
