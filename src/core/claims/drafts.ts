@@ -32,12 +32,13 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   const where = placeOf(scene, trigger);
   const anchored = !isDayless(span) || where.place !== null || where.places.length > 0;
   const last = lastGathering(trigger, memory);
-  const told = reference.definite && parties.length === 0 ? last : parties;
+  const named = reference.definite && parties.length === 0 ? last : parties;
+  const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
+  const told = withHost(scene, trigger, named, where.place, speaker);
   if (told.length === 0) return { trigger, reason: 'nobody takes part' };
   if (!verdict) return { trigger, reason: 'neither tense nor day says whether it was or will be' };
   const refused = tooVague(trigger, told, anchored, reference, verdict.status, scene);
   if (refused) return { trigger, reason: refused };
-  const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
   return {
     trigger,
     parties: told,
@@ -55,6 +56,14 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   };
 }
 
+/** A side that announces a visit to its own country receives it. */
+function withHost(scene: Scene, trigger: Trigger, parties: readonly Party[], place: string | null, speaker: Party | null): readonly Party[] {
+  const host = speaker?.side ?? null;
+  if (trigger.kind !== 'visit' || !place || !host || parties.some(({ side }) => side === host)) return parties;
+  const receives = scene.gazetteer.countryOf(place) === host || scene.gazetteer.sideOf(place) === host;
+  return receives ? [...parties, { start: trigger.start, end: trigger.start, name: host, person: false, side: host, adjective: false, pronoun: true }] : parties;
+}
+
 /** Whom "the talks" or "that summit" most likely means: the newest gathering; for a summit or call, one of people. */
 function lastGathering(trigger: Trigger, memory: Memory): readonly Party[] {
   const byPeople = trigger.kind === 'summit' || trigger.kind === 'call';
@@ -68,7 +77,8 @@ function levelled(scene: Scene, trigger: Trigger, certain: readonly Party[], mem
   const named = certain.filter(({ start, pronoun }) => !pronoun && start >= clause.start);
   const sides = new Set(named.map(({ side }) => side).filter(Boolean));
   if (sides.size >= 2) return certain;
-  const around = [...scene.parties, ...memory.people].filter(({ side }) => side !== null);
+  const last = lastGathering(trigger, memory);
+  const around = [...scene.parties, ...last, ...memory.people].filter(({ side }) => side !== null);
   const missing = [...new Set(around.map(({ side }) => side as string))].filter((side) => !sides.has(side)).slice(0, 2 - sides.size);
   return [...named, ...missing.map((name): Party => ({ start: trigger.start, end: trigger.start, name, person: false, side: name, adjective: false, pronoun: true }))];
 }

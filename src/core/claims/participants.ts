@@ -47,14 +47,24 @@ const finite = /\b(?:will|would|is|are|was|were|has|have|had|may|might|could|can
 function reaches(scene: Scene, party: Party, trigger: Trigger): boolean {
   if (party.start >= trigger.end) {
     if (party.start >= trigger.domain.end) return inTail(scene, clauseOf(scene, trigger), party) || trigger.shape === 'verb' && party.start < clauseOf(scene, trigger).end;
-    return trigger.shape === 'verb' || governed(scene, trigger) || !finite.test(scene.doc.text.slice(trigger.end, party.start)) || /\b(?:led by|between|hosted by)\b/iu.test(scene.doc.text.slice(trigger.end, party.start));
+    return trigger.shape === 'verb' || governed(scene, trigger) || !hasFinite(scene, trigger.end, party.start) || /\b(?:led by|between|hosted by)\b/iu.test(scene.doc.text.slice(trigger.end, party.start));
   }
   return true;
 }
 
 /** "will hold talks": the noun is an object, and what follows its clause's verb still belongs to it. */
 function governed(scene: Scene, trigger: Trigger): boolean {
-  return finite.test(scene.doc.text.slice(clauseOf(scene, trigger).start, trigger.start));
+  return hasFinite(scene, clauseOf(scene, trigger).start, trigger.start);
+}
+
+/** A finite verb between two offsets: an auxiliary, or a verb that is neither an infinitive nor a participle phrase. */
+function hasFinite(scene: Scene, from: number, to: number): boolean {
+  if (finite.test(scene.doc.text.slice(from, to))) return true;
+  return scene.tokens.some((token, index) => {
+    if (token.pos !== 'VERB' || token.start < from || token.end > to || !/(?:s|ed)$/.test(token.text)) return false;
+    const [before, behind] = [scene.tokens[index - 1]?.text.toLowerCase() ?? '', scene.tokens[index + 1]?.text.toLowerCase() ?? ''];
+    return before !== 'to' && before !== ',' && !/^(?:by|for|in|at|on|with|to)$/.test(behind);
+  });
 }
 
 /** A ", with X leading" or ", accompanied by Y" behind the clause still belongs to it. */

@@ -1,11 +1,11 @@
 import type { PlaceMention } from '../model.ts';
-import { clauseOf, type Clause, type Scene, within } from './scene.ts';
+import { type Clause, clauseOf, type Scene, startsAnew, within } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Where an event is: one place, or alternatives. */
 export type Where = { place: string | null; places: string[] };
 
-const located = /(?:^|\s)(?:[Ii]n|[Aa]t|to|into|inside|near|outside|visit|visits|visited|visiting|tour|toured|for|host(?:ed|s)? (?:by|in))\s+(?:the\s+|a\s+)?(?:(?!between|with|of|from|by|and|for|that|against|over|about|on|if|meeting|talks|summit|war|conflict|peace|end)[\p{Ll}\p{Lu}’'.-]+\s+){0,3}$/u;
+const located = /(?:^|\s)(?:[Ii]n|[Aa]t|to|into|inside|near|outside|visit|visits|visited|visiting|tour|toured|for|host(?:ed|s)? (?:by|in))\s+(?:one\s+of\s+)?(?:the\s+|a\s+)?(?:(?!between|with|of|from|by|and|for|that|against|over|about|on|if|meeting|talks|summit|war|conflict|peace|end)[\p{Ll}\p{Lu}’'.-]+\s+){0,3}$/u;
 const apart = /\b(?:from|left|leaving|not in|not to|rather than|instead of|than in|back from|mission|spokes\p{L}+|reporters|told|born|held back|war|conflict|fighting|invasion|situation)\s+(?:in\s+|to\s+|the\s+)*$/iu;
 /** "topics raised in Alaska": in a place, but not the event. */
 const elsewhere = /\b(?!(?:held|hosted|planned|scheduled|expected|due|set|met|convened|gathered|invited|agreed|arrived|travell?ed|need|proposed|returned|landed|headed|resumed|opened|ended|concluded|started|seated|moved|announced|received|reported|postponed|cancell?ed|shelved|welcomed|talked|conferred|visited|called|fixed)\b)[\p{Ll}]{3,}ed\s+(?:in|at)\s+(?:the\s+)?$/u;
@@ -47,7 +47,7 @@ function isFronted(scene: Scene, place: PlaceMention, clause: Clause): boolean {
 /** Places of the next clause count when it only carries on: ", where …", "that was set for Friday in Arequipa". */
 function tailOf(scene: Scene, clause: Clause): Clause {
   const next = scene.clauses.find(({ start }) => start === clause.end);
-  return next && ['where', 'which', 'that'].includes(next.lead) ? next : { start: 0, end: 0, lead: '' };
+  return next && ['where', 'which', 'that'].includes(next.lead) && !startsAnew(scene, next) ? next : { start: 0, end: 0, lead: '' };
 }
 
 function candidates(scene: Scene, clause: Clause): PlaceMention[] {

@@ -20,7 +20,7 @@ export function referenceOf(scene: Scene, trigger: Trigger): Reference {
   const clauseWords = wordsAt(scene, clauseOf(scene, trigger));
   return {
     definite: trigger.shape === 'noun' && definite.test(before) && !/\bthe\s+(?:next|latest|coming)\s+(?:\S+\s+){0,2}$/iu.test(before) && !ahead(before),
-    ordinal: ordinalOf(before, scene.doc.text.slice(trigger.start, trigger.start + 12)),
+    ordinal: ordinalOf(before, scene.doc.text.slice(trigger.start, trigger.start + 45)),
     topic: topicOf(before, scene, trigger),
     moved: moving.test(clauseWords) ? { from: null, fromPlace: null } : null,
   };
@@ -31,8 +31,9 @@ const ahead = (before: string) => /\ba(?:n)?\s+(?:\S+\s+){0,2}$/iu.test(before);
 function ordinalOf(before: string, at: string): number | null {
   const found = /\b(first|opening|initial|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:\S+\s+){0,2}$/iu.exec(before);
   const word = found?.[1]?.toLowerCase() ?? '';
-  if (!/\b(?:round|session|meeting|talks|track)s?\b/iu.test(`${before.slice(found?.index ?? 0)} ${at}`)) return null;
-  return ordinals[word] ?? null;
+  const counted = /\b(?:round|session|talks|track)s?\b/iu.test(`${before.slice(found?.index ?? 0)} ${at}`);
+  // "the first talks in three years" are no first round.
+  return counted && !/^\S+\s+(?:since|in\s+(?:more|over|\p{L}+\s+(?:years|months|decades)))/iu.test(at) && !/\bfirst\s+(?:direct|face|formal|official|such)/iu.test(found?.[0] ?? '') ? (ordinals[word] ?? null) : null;
 }
 
 /** Plain words between the article and the noun: "water and port" of "the water and port talks"; "preparatory". */

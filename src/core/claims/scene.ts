@@ -57,3 +57,8 @@ export function clauseOf(scene: Pick<Scene, 'clauses'>, at: Extent): Clause {
   const found = scene.clauses.find((clause) => at.start >= clause.start && at.start < clause.end);
   return found ?? { start: at.start, end: at.end, lead: '' };
 }
+
+/** "… and that …": the clause is a further thing said, not more about the noun before it. */
+export function startsAnew(scene: Pick<Scene, 'doc'>, clause: Clause): boolean {
+  return /^\s*(?:,\s*)?and\s+that\b/iu.test(scene.doc.text.slice(clause.start, clause.start + 14));
+}

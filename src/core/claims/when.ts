@@ -1,7 +1,7 @@
 import { addDays } from '../days/day.ts';
 import type { Day, Span, Timex } from '../model.ts';
 import type { Memory } from './coreference.ts';
-import { clauseOf, type Scene, within, wordsAt } from './scene.ts';
+import { clauseOf, type Scene, startsAnew, within, wordsAt } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A span without days. */
@@ -62,7 +62,7 @@ function carriesOn(scene: Scene, timex: Timex, trigger: Trigger): boolean {
   const clause = clauseOf(scene, trigger);
   const index = scene.clauses.indexOf(clause);
   const next = scene.clauses[index + 1];
-  if (next && ['that', 'which', 'where', 'with'].includes(next.lead) && within(timex, next)) return true;
+  if (next && ['that', 'which', 'where', 'with'].includes(next.lead) && !startsAnew(scene, next) && within(timex, next)) return true;
   return timex.start - scene.sentence.start < 4 && timex.end <= clause.start && ['where', 'when', 'and', 'as', 'who'].includes(clause.lead);
 }
 

@@ -91,11 +91,19 @@ function otherPlace(claim: MeetingClaim, state: State, gazetteer: Gazetteer): bo
 /** What ties the claim to the meeting, or null when nothing does or something forbids it. */
 function tieOf(claim: MeetingClaim, candidate: Candidate, gazetteer: Gazetteer): number | null {
   const { state } = candidate;
+  if (isAhead(claim, state)) return null;
   const bothDated = !isDayless(claim.span) && !isDayless(state.span);
   if (bothDated && overlap(claim.span, state.span)) return datedTie(claim, state, gazetteer);
   if (bothDated) return movedTie(claim, candidate, gazetteer);
   if (otherPlace(claim, state, gazetteer) && !claim.reference.moved) return null;
   return undatedTie(claim, candidate, gazetteer);
+}
+
+/** What is told as held is no meeting that still lies ahead, and what was held takes no plan that does. */
+function isAhead(claim: MeetingClaim, state: State): boolean {
+  const day = effectiveDay(claim);
+  if (claim.status === 'held' && isPlan(state.status)) return state.span.earliest !== null && state.span.earliest > day;
+  return state.status === 'held' && isPlan(claim.status) && claim.span.earliest !== null && claim.span.earliest > day;
 }
 
 function datedTie(claim: MeetingClaim, state: State, gazetteer: Gazetteer): number | null {
@@ -143,7 +151,8 @@ function undatedTie(claim: MeetingClaim, candidate: Candidate, gazetteer: Gazett
   if (claim.reference.definite && (recent || placed)) return samePrincipals(claim, state) || placed ? 2 : 1;
   if (placed) return recent || claim.kind === state.kind ? 1 : null;
   if (!recent) return null;
-  return samePrincipals(claim, state) && claim.kind === state.kind ? 0.5 : candidate.articles.includes(claim.article) ? 0 : null;
+  if (claim.kind !== state.kind) return null;
+  return samePrincipals(claim, state) ? 0.5 : candidate.articles.includes(claim.article) ? 0 : null;
 }
 
 function mayBeOver(state: State, day: Day): boolean {
