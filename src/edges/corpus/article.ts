@@ -31,11 +31,25 @@ export async function readArticle(
   learned: string,
   beside: Beside | null = null,
 ): Promise<{ article: Article | null; doubts: Doubt[] }> {
-  const format = formatOf(name) ?? 'plain';
   const { text, doubts } = await readText(path, name);
   if (text === null) return { article: null, doubts };
-  const { body, given, doubts: written } = splitFrontMatter(text, name);
-  doubts.push(...written);
+  const read = articleOfText(text, name, learned, beside);
+  return { article: read.article, doubts: [...doubts, ...read.doubts] };
+}
+
+/**
+ * The same for a text that is already in memory; the ending of `name` tells the format.
+ *
+ * @example articleOfText('---\ntitle: Talks\n---\nRIYADH', 'a.md', '2025-11-27T08:00:00Z').article?.title // 'Talks'
+ */
+export function articleOfText(
+  text: string,
+  name: string,
+  learned: string,
+  beside: Beside | null = null,
+): { article: Article | null; doubts: Doubt[] } {
+  const format = formatOf(name) ?? 'plain';
+  const { body, given, doubts } = splitFrontMatter(text, name);
   if (body.trim() === '') {
     const what = text.trim() === '' ? 'The file is empty' : 'The file holds front matter but no text';
     doubts.push({ file: name, message: `${what}; put the article into it or remove it.`, severity: 'unread' });

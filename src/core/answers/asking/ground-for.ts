@@ -1,0 +1,25 @@
+import { viewAsOf } from '../../ledger/view.ts';
+import type { Answer, Day, Ledger, NameLists } from '../../model.ts';
+import { gazetteerOf } from '../../names/gazetteer.ts';
+import type { Ground } from '../ground.ts';
+import { daysFrom } from './days.ts';
+
+/** What was asked, as far as the ground depends on it. */
+type Asked = { options: Readonly<Record<string, string>>; today: Day };
+/** What is known. */
+type Known = { knowledge: { ledger: Ledger; lists: NameLists }; sample: boolean };
+
+/**
+ * The ground that a question stands on: the ledger as of its `as-of`, else of the asker's day; or the answer that refuses a wrong day.
+ * A stretch counts to its last day: "as-of:October" is the 31st.
+ * @example groundFor(input, app).ground?.view.asOf // '2025-11-27'
+ */
+export function groundFor(asked: Asked, known: Known): { ground: Ground; refused: null } | { refused: Answer } {
+  const read = daysFrom(asked.options, 'as-of', asked.today);
+  if (read.refused) return read;
+  const asOf = read.days?.latest ?? read.days?.earliest ?? asked.today;
+  const { ledger, lists } = known.knowledge;
+  const gazetteer = gazetteerOf(lists);
+  const view = viewAsOf(ledger, asOf, gazetteer);
+  return { ground: { view, ledger, gazetteer, today: asked.today, sample: known.sample }, refused: null };
+}
