@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Day, Doubt, NameLists, PersonEntry, PlaceEntry, PlaceKind } from '../../core/model.ts';
 import { readTextIfThere } from './bytes.ts';
-import { givenDay } from './days.ts';
+import { givenStretch } from './days.ts';
 import { type Columns, type Row, readTsv } from './tsv.ts';
 
 const people: Columns = { known: ['name', 'spellings', 'side', 'role', 'from', 'until'], needed: ['name'] };
@@ -13,7 +13,8 @@ const kinds: readonly PlaceKind[] = ['country', 'body', 'region', 'city', 'venue
 
 /**
  * The hand-kept lists of a folder, people.tsv and places.tsv; a list that is not there is empty.
- * Several values in a cell stand with | between them; a role lasts from `from` to `until`, both days inclusive.
+ * Several values in a cell stand with | between them; a role lasts from `from` to `until`, both days inclusive;
+ * of a month or a year only what is certain counts: from its last day, until its first.
  *
  * @example (await loadLists('seeds')).lists.places[0] // { name: 'Kremlin', kind: 'venue', in: 'Moscow', …, standsFor: 'Russia' }
  */
@@ -47,7 +48,9 @@ function person(row: Row, object: (message: string) => void): PersonEntry | null
   // An unknown bound would stretch the role over days on which somebody else held it.
   if (from === undefined || until === undefined) return null;
   if (from !== null && until !== null && from > until) {
-    object(`The role ends (${until}) before it begins (${from}); correct one of the days.`);
+    object(
+      `The role ends (${until}) before it begins (${from}); correct one, or write the days where both are in one month or year.`,
+    );
     return null;
   }
   const [side, role] = [row.cell('side') || null, row.cell('role') || null];
@@ -69,9 +72,12 @@ function place(row: Row, object: (message: string) => void): PlaceEntry | null {
 function day(row: Row, column: 'from' | 'until', object: (message: string) => void): Day | null | undefined {
   const words = row.cell(column);
   if (words === '') return null;
-  const given = givenDay(words);
-  if (given !== null) return given;
-  object(`${column} is "${words}"; write a day that exists as 2025-11-27, or leave the cell empty.`);
+  const given = givenStretch(words);
+  // Between two holders of an office a gap is better than two holders on one day.
+  if (given !== null) return column === 'from' ? given.last : given.first;
+  object(
+    `${column} is "${words}"; write a day (2025-11-27), a month (2025-11) or a year that exists, or leave the cell empty.`,
+  );
   return undefined;
 }
 

@@ -34,6 +34,16 @@ test('people and places, several values in a cell', async () => {
   ]);
 });
 
+test('of a month or a year only what is certain counts', async () => {
+  const people = `${PEOPLE}A\t\tX\tY\t2019\t2024-02\nB\t\tX\tY\t2024-02\t2026\n`;
+  const { lists, doubts } = await loadLists(folderOf({ 'people.tsv': people }));
+  expect(doubts).toEqual([]);
+  expect(lists.people.map(({ from, until }) => [from, until])).toEqual([
+    ['2019-12-31', '2024-02-01'],
+    ['2024-02-29', '2026-01-01'],
+  ]);
+});
+
 test('lists that are not there are empty, without a doubt', async () => {
   expect(await loadLists(folderOf({}))).toEqual({ lists: { people: [], places: [] }, doubts: [] });
   expect(await loadLists('/no/such/folder')).toEqual({ lists: { people: [], places: [] }, doubts: [] });
