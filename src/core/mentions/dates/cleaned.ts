@@ -3,7 +3,7 @@ import type { Candidate, Certain } from './chrono.ts';
 import { isNoDate } from './no-date.ts';
 
 const LEAD =
-  /^(?:(?:on|in|at|by|for|from|during|of|until|before|after|since|the|this|end|start|beginning|middle|early|late|mid)[\s-]+)+/i;
+  /^(?:[\s,;:]+|(?:on|in|at|by|for|from|during|of|until|before|after|since|the|this|end|start|beginning|middle|early|late|mid)[\s-]+)+/i;
 const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** A candidate of chrono's without what chrono reads into it, or null where it is no date at all. */

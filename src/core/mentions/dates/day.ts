@@ -17,7 +17,7 @@ export function dayOf(text: string, today: Day): Interval | null {
 }
 
 function daysNamed(typed: string, today: Day): Interval | null {
-  const [timex, another] = timexesIn(typed, today);
+  const [timex, another] = timexesIn(typed, today, []);
   if (timex === undefined || another !== undefined) return null;
   const around = `${typed.slice(0, timex.start)} ${typed.slice(timex.end)}`.replace(
     /\b(?:on|in|at|during|the|this)\b|[.,!?]/gi,

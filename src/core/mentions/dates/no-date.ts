@@ -10,8 +10,10 @@ const NAMED_AFTER =
   /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Agreements?|Accords?|prayers?)\b/;
 const NAMED_BEFORE = /\b(?:Good|Black|Bloody|Super|Palm|Ash|Boxing)\s+$/;
 const MONTHS_THAT_ARE_NAMES = /^(?:May|March|April|June|August|Jun|Mar)\b/;
-const MONTH_FOLLOWS =
-  /\b(?:in|of|since|until|by|from|to|last|next|this|late|early|mid-?|through|before|after|during|for|and|or|between|on|the|an?|its|his|her|their|\d)\s*[-–]?\s*$/i;
+/** A month follows these, whatever comes after it; the second only where no name does ("and April Johnson"). */
+const BEFORE_MONTH =
+  /\b(?:in|of|since|until|last|next|this|late|early|mid-?|through|before|after|during|between|on|\d)\s*[-–]?\s*$/i;
+const BEFORE_MONTH_OR_NAME = /\b(?:by|from|to|for|and|or|the|an?|its|his|her|their)\s+$/i;
 
 /** What chrono takes for a date and is none: "sat", "may", "march", "3/4", "8-1", "the Sunday Times", "Theresa May". */
 export function isNoDate(text: string, { start, end }: Extent, from: Certain): boolean {
@@ -38,7 +40,9 @@ function isClock(words: string, right: string): boolean {
 function isNameOrVerb(text: string, start: number, end: number): boolean {
   const left = text.slice(0, start);
   const right = text.slice(end);
-  if (MONTH_FOLLOWS.test(left) || /^,?\s+\d/.test(right)) return false;
-  if (/^\s+[A-Z][a-z]/.test(right) || /[A-Z][a-z]+\s+$/.test(left)) return true;
+  if (BEFORE_MONTH.test(left) || /^,?\s+\d/.test(right)) return false;
+  if (/^\s+[A-Z][a-z]/.test(right)) return true;
+  if (BEFORE_MONTH_OR_NAME.test(left)) return false;
+  if (/[A-Z][a-z]+\s+$/.test(left)) return true;
   return left.trim() === '' && /^\s+[a-z]/.test(right);
 }

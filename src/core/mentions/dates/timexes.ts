@@ -2,8 +2,9 @@ import { daysBetween } from '../../days/day.ts';
 import { hull, sameDays } from '../../days/interval.ts';
 import type { Day, Document, Published, Sentence, Timex } from '../../model.ts';
 import { isOneDay } from './joiners/following.ts';
-import { piecesIn, timexFrom } from './line.ts';
-import type { Piece, Scene, Told } from './scene.ts';
+import { piecesIn, timexFrom } from './pieces-in.ts';
+import type { Piece, Told } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 
 /** Relative words are resolved only when the day of publication is known to so many days. */
 const MOST_DAYS_OPEN = 7;
@@ -34,35 +35,34 @@ function timexesSeenFrom(doc: Document, reference: Day | null): Timex[] {
   const told: Told[] = [];
   let anchor: { piece: Piece; sentence: number } | null = null;
   for (const sentence of doc.sentences) {
+    timexes.push(...timexesInDateline(doc, sentence, reference));
     const near: boolean = anchor !== null && sentence.index - anchor.sentence <= SENTENCES_BACK;
     const before = near && anchor !== null ? anchor.piece : onlyDay(told);
-    const pieces = piecesOf(doc, sentence, { reference, before, told });
-    told.push(...pieces.map((piece) => ({ piece, text: doc.text.slice(sentence.start, sentence.end) })));
-    timexes.push(
-      ...pieces.map((piece) => timexFrom(piece, doc.text.slice(sentence.start, sentence.end), sentence.start)),
-    );
+    const scene = sceneOf(doc, sentence, { reference, before, told });
+    const pieces = piecesIn(scene);
+    timexes.push(...pieces.map((piece) => timexFrom(piece, scene.text, sentence.start)));
+    // the day of a picture anchors nothing
+    if (sentence.furniture !== null) continue;
+    told.push(...pieces.map((piece) => ({ piece, text: scene.text })));
     const last = pieces.filter(isOneDay).at(-1);
     if (last !== undefined) anchor = { piece: last, sentence: sentence.index };
   }
   return timexes;
 }
 
+/** A dateline is no sentence, but its day is a time: "GENEVA, Nov 23 (Continental Wire) - …". */
+function timexesInDateline(doc: Document, { index, paragraph, start }: Sentence, reference: Day | null): Timex[] {
+  const from = doc.paragraphs[paragraph]?.start ?? start;
+  if (from >= start || doc.sentences[index - 1]?.paragraph === paragraph) return [];
+  const text = doc.text.slice(from, start);
+  const scene = { text, tokens: [], reference, before: null, told: [], heading: true };
+  return piecesIn(scene).map((piece) => timexFrom(piece, text, from));
+}
+
 /** The one day that everything dated so far happened on, where there is but one. */
 function onlyDay(told: readonly Told[]): Piece | null {
   const days = told.map(({ piece }) => piece).filter(isOneDay);
   return new Set(days.map((piece) => piece.days.earliest)).size === 1 ? (days[0] ?? null) : null;
-}
-
-type Context = Pick<Scene, 'reference' | 'before' | 'told'>;
-
-function piecesOf(doc: Document, sentence: Sentence, context: Context): Piece[] {
-  const text = doc.text.slice(sentence.start, sentence.end);
-  const tokens = (doc.tokens[sentence.index] ?? []).map((token) => ({
-    ...token,
-    start: token.start - sentence.start,
-    end: token.end - sentence.start,
-  }));
-  return piecesIn({ ...context, text, tokens, heading: sentence.heading });
 }
 
 /** One reading from each end of the interval of publication: where they differ, the days are those of both. */

@@ -1,10 +1,12 @@
 import { addDays, daysBetween } from '../../days/day.ts';
-import { commonDays, hull } from '../../days/interval.ts';
+import { commonDays, earlier, hull } from '../../days/interval.ts';
 import type { Stretch } from '../../days/units.ts';
 import type { Day, Document, Interval } from '../../model.ts';
-import { piecesIn } from '../dates/line.ts';
+import { piecesIn } from '../dates/pieces-in.ts';
 import type { Piece, Scene } from '../dates/scene.ts';
+import { sceneOf } from '../dates/scene-of.ts';
 import { directionAt } from '../dates/tense/direction.ts';
+import { timexesOf } from '../dates/timexes.ts';
 import { type DateShape, yearsThatFit } from './years.ts';
 
 /** A weekday is named with or instead of a date for what lies less than a week away. */
@@ -32,7 +34,20 @@ export function inferredDay(doc: Document): Stretch | null {
   const all = hull(left);
   if (left.length === 0 || all.earliest === null || all.latest === null) return null;
   if (daysBetween(all.earliest, all.latest) >= MOST_DAYS) return null;
-  return { earliest: all.earliest, latest: all.latest };
+  return { earliest: all.earliest, latest: stillAhead(doc, { earliest: all.earliest, latest: all.latest }) };
+}
+
+/** "Set for the following day": what is counted from a dated event and still ahead bounds the days from above. */
+function stillAhead(doc: Document, days: Stretch): Day {
+  let latest = days.latest;
+  for (const timex of timexesOf(doc, { ...days, latest: days.earliest, basis: 'inferred' })) {
+    const sentence = doc.sentences.find(({ start, end }) => start <= timex.start && timex.end <= end);
+    const day = timex.span.latest;
+    if (!/^(?:following|after event)/.test(timex.rule) || sentence === undefined || day === null) continue;
+    const extent = { start: timex.start - sentence.start, end: timex.end - sentence.start };
+    if (day >= days.earliest && directionAt(sceneOf(doc, sentence), extent) === 'future') latest = earlier(latest, day);
+  }
+  return latest;
 }
 
 type Direction = 'past' | 'future' | 'open';
@@ -42,14 +57,8 @@ function pairsIn(doc: Document): Pair[] {
   const pairs: Pair[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.furniture !== null) continue;
-    const text = doc.text.slice(sentence.start, sentence.end);
-    if (!/day\b/.test(text)) continue;
-    const tokens = (doc.tokens[sentence.index] ?? []).map((token) => ({
-      ...token,
-      start: token.start - sentence.start,
-      end: token.end - sentence.start,
-    }));
-    const scene: Scene = { text, tokens, reference: null, before: null, told: [], heading: sentence.heading };
+    const scene = sceneOf(doc, sentence);
+    if (!/day\b/.test(scene.text)) continue;
     pairs.push(...piecesIn(scene).flatMap((piece) => pairFrom(piece, scene)));
   }
   return pairs;

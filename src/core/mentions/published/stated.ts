@@ -1,6 +1,6 @@
 import type { Day, Document, Paragraph } from '../../model.ts';
 import { datelineOf } from '../../text/dateline.ts';
-import { piecesIn } from '../dates/line.ts';
+import { piecesIn } from '../dates/pieces-in.ts';
 import type { Piece } from '../dates/scene.ts';
 import { datesOf, yearsThatFit } from './years.ts';
 

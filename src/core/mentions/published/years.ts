@@ -1,7 +1,8 @@
 import { dayFrom, weekdayOf, yearOf } from '../../days/day.ts';
 import type { Day, Document } from '../../model.ts';
-import { piecesIn } from '../dates/line.ts';
+import { piecesIn } from '../dates/pieces-in.ts';
 import type { Shape } from '../dates/scene.ts';
+import { sceneOf } from '../dates/scene-of.ts';
 import { directionAt } from '../dates/tense/direction.ts';
 
 export type DateShape = Extract<Shape, { kind: 'date' }>;
@@ -41,14 +42,8 @@ function newestYearTold(doc: Document): number | null {
   const loaded = yearOf(doc.article.learned);
   let newest: number | null = null;
   for (const sentence of doc.sentences) {
-    const text = doc.text.slice(sentence.start, sentence.end);
-    if (!/\b20\d\d\b/.test(text)) continue;
-    const tokens = (doc.tokens[sentence.index] ?? []).map((token) => ({
-      ...token,
-      start: token.start - sentence.start,
-      end: token.end - sentence.start,
-    }));
-    const scene = { text, tokens, reference: null, before: null, told: [], heading: sentence.heading };
+    const scene = sceneOf(doc, sentence);
+    if (!/\b20\d\d\b/.test(scene.text)) continue;
     for (const piece of piecesIn(scene)) {
       const from = piece.days.earliest;
       if (from === null || yearOf(from) > loaded || directionAt(scene, piece) === 'future') continue;

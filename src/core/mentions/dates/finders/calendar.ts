@@ -39,7 +39,8 @@ function pieceFrom(scene: Scene, at: Extent, from: Certain): Piece | null {
   const meaning = meaningOf(scene, at, from);
   if (meaning === null) return null;
   const time = from.hour === undefined ? null : { hour: from.hour, minute: from.minute ?? 0, zone: null };
-  return { ...at, ...meaning, time, rule: 'calendar' };
+  const precision = time !== null && meaning.precision === 'day' ? 'time' : meaning.precision;
+  return { ...at, ...meaning, precision, time, rule: 'calendar' };
 }
 
 type Meaning = Pick<Piece, 'days' | 'precision' | 'shape' | 'anchor'>;

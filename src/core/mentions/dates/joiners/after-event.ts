@@ -15,10 +15,12 @@ const WORDS = new RegExp(
 );
 /** The words before "a day after" that make the clause behind it what is dated: "The reversal came a day after …". */
 const CAME = /\b(?:came|comes|come|coming|arrived|happened)\s+(?:(?:just|only|barely|less than)\s+)?$/i;
-/** The end of an event counts where it is over: "two days after the talks close". */
 const CONTENT = /\p{L}{4,}/gu;
+/** Words that tell no event from another. */
 const EMPTY =
   /^(?:that|this|their|they|with|from|have|will|would|which|when|after|before|open|opens|opened|close|closes|closed|begin|begins|began|end|ends|ended|start|starts|started|take|takes|took|place|were|been|session|first|second|last|next|late|early)$/i;
+
+type Groups = Record<string, string | undefined>;
 
 /** Days counted from an event that was dated before: "two days after the Geneva gathering closes", "the day after the parade". */
 export const afterEvent: Joiner = {
@@ -32,7 +34,7 @@ export const afterEvent: Joiner = {
       if (all.some((piece) => piece.start < end && start < piece.end)) continue;
       const day = CAME.test(scene.text.slice(0, start))
         ? counted(anchorOf(all, scene, start), groups, -1)
-        : counted(eventDay(all, scene, start, groups), groups, 1);
+        : dayFromEvent(all, scene, start, groups);
       all.push(madeOf(day, start, end));
     }
     return all.sort((a, b) => a.start - b.start);
@@ -53,7 +55,7 @@ function madeOf(day: Day | null, start: number, end: number): Piece {
   };
 }
 
-function counted(from: Day | null, groups: Record<string, string | undefined>, turn: 1 | -1): Day | null {
+function counted(from: Day | null, groups: Groups, turn: 1 | -1): Day | null {
   if (from === null) return null;
   const sign = (groups.way?.toLowerCase() === 'after' ? 1 : -1) * turn;
   if (groups.unit === undefined) return addDays(from, sign);
@@ -61,54 +63,56 @@ function counted(from: Day | null, groups: Record<string, string | undefined>, t
   return number === null ? null : stepped(from, groups.unit.toLowerCase().replace(/s$/, ''), number, sign > 0 ? 1 : -1);
 }
 
-/** The day of the event named behind "after": its first day for "before", its last for "after". */
-function eventDay(
-  pieces: readonly Piece[],
-  scene: Scene,
-  at: number,
-  groups: Record<string, string | undefined>,
-): Day | null {
-  const what = groups.what ?? '';
+/** The day counted from the event named behind "after": from its first day for "before", from its last for "after". */
+function dayFromEvent(pieces: readonly Piece[], scene: Scene, at: number, groups: Groups): Day | null {
+  const counts = ({ days }: Piece) =>
+    counted(groups.way?.toLowerCase() === 'after' ? days.latest : days.earliest, groups, 1);
   // "two days after Monday", "a week before 3 May": the date itself follows
   const dated = pieces.find(
     (piece) => piece.start > at && scene.text.slice(at, piece.start).trim().split(/\s+/).length <= 4,
   );
-  const told = dated === undefined ? toldOf(what, pieces, scene, at) : dated;
-  if (told === null) return null;
-  return groups.way?.toLowerCase() === 'after' ? told.days.latest : told.days.earliest;
-}
-
-/** The time that stood in the sentence which shares most words with the event's name, the newest among equals. */
-function toldOf(what: string, pieces: readonly Piece[], scene: Scene, at: number): Piece | null {
-  const names = contentOf(what);
+  if (dated !== undefined) return counts(dated);
   const direction = directionAt(scene, { start: at, end: at + 1 });
-  const fits = (piece: Piece) => scene.reference === null || isOn(piece, direction, scene.reference);
-  const here: Told[] = pieces
+  const here = pieces
     .filter((piece) => piece.end <= at)
-    .map((piece) => ({ piece, text: scene.text.slice(0, at) }));
-  let best: { piece: Piece; score: number } | null = null;
-  const told = [...scene.told, ...here].filter(({ piece }) => isDated(piece) && fits(piece));
-  for (const { piece, text } of told) {
-    const score = contentOf(text).filter((word) => names.includes(word)).length;
-    if (score > 0 && score >= (best?.score ?? 0)) best = { piece, score };
-  }
-  return best?.piece ?? (direction === 'future' ? onlyOne(told) : null);
+    .map((piece): Told => ({ piece, text: scene.text.slice(0, at) }));
+  const told = [...scene.told, ...here].filter(
+    ({ piece }) => piece.shape.kind !== 'clock' && isOn(counts(piece), direction, scene.reference),
+  );
+  const event = bestNamed(groups.what ?? '', told) ?? (direction === 'future' ? onlyOne(told) : null);
+  return event === null ? null : counts(event);
 }
 
-/** Where the article has told of one time ahead only, "the talks" are then. */
+/** Whether a day lies on the side of today that the verb speaks of. */
+function isOn(day: Day | null, direction: Tense, reference: Day | null): boolean {
+  if (day === null) return false;
+  if (reference === null || direction === 'open') return true;
+  return direction === 'future' ? day >= reference : day <= reference;
+}
+
+/** The time in the sentence that shares most words with the event's name, the newest among equals; within a sentence the one nearest to them. */
+function bestNamed(what: string, told: readonly Told[]): Piece | null {
+  const names = contentOf(what);
+  let best: (Told & { score: number; away: number }) | null = null;
+  for (const one of told) {
+    const score = contentOf(one.text).filter((word) => names.includes(word)).length;
+    const away = Math.min(...names.map((name) => distance(one, name)));
+    const nearer = best?.text === one.text && best.score === score ? away < best.away : score >= (best?.score ?? 0);
+    if (score > 0 && nearer) best = { ...one, score, away };
+  }
+  return best?.piece ?? null;
+}
+
+function distance({ piece, text }: Told, word: string): number {
+  const at = text.toLowerCase().lastIndexOf(word, piece.start);
+  const after = text.toLowerCase().indexOf(word, piece.end);
+  return Math.min(at < 0 ? text.length : piece.start - at, after < 0 ? text.length : after - piece.end);
+}
+
+/** Where the article has told of one time only that fits, "the talks" were then. */
 function onlyOne(told: readonly Told[]): Piece | null {
   const first = told[0]?.piece;
   return first !== undefined && told.every(({ piece }) => sameDays(piece.days, first.days)) ? first : null;
-}
-
-function isDated(piece: Piece): boolean {
-  return piece.days.earliest !== null && piece.days.latest !== null && piece.shape.kind !== 'clock';
-}
-
-/** Whether an event lies on the side of today that the verb speaks of. */
-function isOn({ days }: Piece, direction: Tense, reference: Day): boolean {
-  if (direction === 'future') return days.latest !== null && days.latest > reference;
-  return direction === 'open' || (days.earliest !== null && days.earliest <= reference);
 }
 
 function contentOf(text: string): string[] {

@@ -24,7 +24,7 @@ function between(left: Piece, right: Piece, gap: string, scene: Scene): Piece | 
   const ends = endsOf(left, right);
   if (ends === null) return null;
   // "Monday and Tuesday" are one stretch only when nothing lies between
-  if (!linked && !isNextDay(ends.first, ends.second)) return null;
+  if (!linked && (!isNextDay(ends.first, ends.second) || left.time !== null || right.time !== null)) return null;
   const days = { earliest: ends.first.earliest, latest: ends.second.latest };
   if (days.earliest === null || days.latest === null || days.earliest >= days.latest) return null;
   const lead = /\b(?:from|between)\s+(?:the\s+)?$/i.exec(before)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import type { Extent, Token } from '../../../model.ts';
+import { AHEAD, BE, COMMENT, INTENT, MODAL, SAME_PAST, SAYING } from './verb-words.ts';
 
 /** Where a verb puts what it tells of: behind, ahead, or not said. */
 export type Tense = 'past' | 'future' | 'open';
@@ -6,19 +7,6 @@ export type Tense = 'past' | 'future' | 'open';
 /** A verb with its auxiliaries: "was due to meet". */
 export type VerbGroup = Extent & { tense: Tense; saying: boolean; comments: boolean; first: number; last: number };
 
-const MODAL = /^(?:will|'ll|’ll|wo|shall|would|'d|’d|could|can|ca|may|might|must|should)$/i;
-const BE = /^(?:am|is|are|was|were|be|been|being|'s|’s|'re|’re)$/i;
-const AHEAD =
-  /^(?:due|set|scheduled|expected|slated|poised|likely|planned|supposed|going|meant|billed|booked|ready|bound|invited|unlikely|about)$/i;
-const INTENT =
-  /^(?:agree|plan|invite|schedule|promise|pledge|want|hope|expect|intend|decide|arrange|ask|urge|propose|offer|order|prepare|vow|seek|aim|need|require|fail|threaten|wish|instruct|refuse|call|tell|press|push|encourage|remind|choose)$/;
-const SAYING =
-  /^(?:say|tell|announce|report|add|state|confirm|note|claim|warn|declare|explain|insist|reveal|write|post|suggest|indicate|signal|deny|mention|stress|quote|cite|argue|describe|call|comment|acknowledge|reiterate|emphasize|emphasise|disclose)$/;
-/** Verbs about something that happens at another time: "welcomed the opening on Tuesday". */
-const COMMENT =
-  /^(?:welcome|hail|praise|condemn|criticize|criticise|support|back|discuss|applaud|denounce|oppose|await)$/;
-/** Pasts that look like the plain verb. */
-const SAME_PAST = /^(?:set|put|cut|hit|let|read|shut|quit|cost|hurt|split|spread|cast|bid|beat|burst|shed|broadcast)$/i;
 const PART_OF_GROUP = new Set(['AUX', 'VERB', 'PART', 'ADV']);
 
 /** Verbs of a sentence with their auxiliaries, from left to right. */

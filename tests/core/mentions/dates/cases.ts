@@ -1,0 +1,136 @@
+/** A sentence, the day it was published, and what it names: "earliest..latest", "-" for an open end, one entry a time. */
+export type Case = readonly [text: string, reference: string, ...expected: string[]];
+
+const MONDAY = '2025-11-24';
+const FRIDAY = '2025-11-21';
+const WEDNESDAY = '2025-10-15';
+
+export const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'weekdays by the governing verb': [
+    ['The ministers met on Thursday in Ankara.', MONDAY, '2025-11-20'],
+    ['The ministers will meet on Thursday in Ankara.', MONDAY, '2025-11-27'],
+    ['The ministers are due to meet on Tuesday.', FRIDAY, '2025-11-25'],
+    ['The envoy is due in Jeddah on Monday.', WEDNESDAY, '2025-10-20'],
+    ['The ministry said on Tuesday that the two would meet on Saturday.', FRIDAY, '2025-11-18', '2025-11-22'],
+    ['The ministry said talks on Tuesday would focus on prisoners.', FRIDAY, '2025-11-25'],
+    ['On Wednesday the delegation left Geneva.', FRIDAY, '2025-11-19'],
+    ['Talks resume Monday, the mediators announced on Thursday.', FRIDAY, '2025-11-24', '2025-11-20'],
+    ['The board cancelled a meeting called for Thursday.', '2024-10-08', '2024-10-10'],
+    ['The decision follows a session on Monday in Oslo.', '2024-10-08', '2024-10-07'],
+    ['He is in Djibouti on Tuesday and flies on the following day.', '2026-03-06', '2026-03-10', '2026-03-11'],
+    ['He set the idea in motion in a call on Monday.', '2025-08-20', '2025-08-18'],
+    ['The plan was amended on Monday.', MONDAY, '2025-11-24'],
+    ['They met last Thursday.', MONDAY, '2025-11-20'],
+    ['They meet next Tuesday.', WEDNESDAY, '2025-10-21'],
+    ['The union wants an answer by Friday week.', '2023-05-18', '-..2023-05-26'],
+  ],
+  'a weekday and a date are one day': [
+    ['The call came on Thursday (October 16).', '2025-10-16', '2025-10-16'],
+    ['They convene on Tuesday, Nov. 25, in Abu Dhabi.', FRIDAY, '2025-11-25'],
+    ['They meet on Wednesday next week.', WEDNESDAY, '2025-10-22'],
+    ['They meet on the first Monday of December.', WEDNESDAY, '2025-12-01'],
+  ],
+  'dates without a year': [
+    ['The leaders met on Aug. 15.', WEDNESDAY, '2025-08-15'],
+    ['He was elected on 5 November.', WEDNESDAY, '2024-11-05'],
+    ['The summit comes after talks on July 3–4.', '2025-07-09', '2025-07-03..2025-07-04'],
+    ['The waiver expires on Feb. 28.', WEDNESDAY, '2026-02-28'],
+    ['A visit planned from August 25 to 29 has been put off.', '2025-08-17', '2025-08-25..2025-08-29'],
+    ['The signing has been postponed to January 12.', '2025-12-19', '2026-01-12'],
+    ['Iran was given until the end of August.', '2025-07-22', '-..2025-08-31'],
+    ['They met in August.', WEDNESDAY, '2025-08-01..2025-08-31'],
+    ['Elections will be held in April.', WEDNESDAY, '2026-04-01..2026-04-30'],
+    ['The franchise ends in October of next year.', '2009-05-15', '2010-10-01..2010-10-31'],
+  ],
+  'weeks, weekends and their parts': [
+    ['They meet next week.', WEDNESDAY, '2025-10-20..2025-10-26'],
+    ['They meet early next week.', WEDNESDAY, '2025-10-20..2025-10-22'],
+    ['They meet late next week.', WEDNESDAY, '2025-10-23..2025-10-26'],
+    ['They meet later this week.', WEDNESDAY, '2025-10-16..2025-10-19'],
+    ['They met earlier this week.', WEDNESDAY, '2025-10-13..2025-10-15'],
+    ['They gather the week of Nov. 3.', WEDNESDAY, '2025-11-03..2025-11-09'],
+    ['They met at the weekend.', WEDNESDAY, '2025-10-11..2025-10-12'],
+    ['They meet this weekend.', WEDNESDAY, '2025-10-18..2025-10-19'],
+    ['They gather the weekend of Nov. 29.', WEDNESDAY, '2025-11-29..2025-11-30'],
+  ],
+  'stretches and counts': [
+    ['They meet in the coming days.', WEDNESDAY, '2025-10-16..2025-10-22'],
+    ['They meet in the coming weeks.', WEDNESDAY, '2025-10-16..2025-11-26'],
+    ['They must answer within two weeks.', WEDNESDAY, '2025-10-15..2025-10-29'],
+    ['The truce took effect five days ago.', WEDNESDAY, '2025-10-10'],
+    ['They met two weeks ago.', WEDNESDAY, '2025-09-29..2025-10-05'],
+    ['They reconvene in three days.', WEDNESDAY, '2025-10-18'],
+  ],
+  'longer units': [
+    ['In 2014 the town was taken.', WEDNESDAY, '2014-01-01..2014-12-31'],
+    ['The 2025 Alaska summit failed.', WEDNESDAY, '2025-01-01..2025-12-31'],
+    ['The pact covers 2014–2018.', WEDNESDAY, '2014-01-01..2018-12-31'],
+    ['Growth slowed in the third quarter.', WEDNESDAY, '2025-07-01..2025-09-30'],
+    ['Withdrawal is planned for the second half of 2026.', WEDNESDAY, '2026-07-01..2026-12-31'],
+    ['The dispute dates back to the 1990s.', WEDNESDAY, '1990-01-01..1999-12-31'],
+    ['The mission ends in mid-December.', WEDNESDAY, '2025-12-11..2025-12-20'],
+    ['It stalled this summer.', WEDNESDAY, '2025-06-01..2025-08-31'],
+  ],
+  'open ends': [
+    ['He must answer by Thursday.', WEDNESDAY, '-..2025-10-16'],
+    ['He must sign before Thanksgiving.', FRIDAY, '-..2025-11-26'],
+    ['A deal is wanted by the end of the month.', FRIDAY, '-..2025-11-30'],
+    ['They have not met since Aug. 15.', WEDNESDAY, '2025-08-15..-'],
+    ["They spoke before Tuesday's meeting.", '2025-10-13', '2025-10-14'],
+  ],
+  'ranges and lists': [
+    ['It runs on Dec. 3-5 in Doha.', FRIDAY, '2025-12-03..2025-12-05'],
+    ['It ran on 14–15 February 2024.', FRIDAY, '2024-02-14..2024-02-15'],
+    ['It runs from 28 Nov. to 2 Dec.', FRIDAY, '2025-11-28..2025-12-02'],
+    ['It takes place between Dec. 28 and Jan. 3.', FRIDAY, '2025-12-28..2026-01-03'],
+    ['He visits the Gulf on November 25 and 26.', FRIDAY, '2025-11-25..2025-11-26'],
+    ['They will meet from Monday to Thursday.', '2025-08-03', '2025-08-04..2025-08-07'],
+    [
+      'Talks will be held on Nov. 25–26 and from Dec. 1 to 3.',
+      FRIDAY,
+      '2025-11-25..2025-11-26',
+      '2025-12-01..2025-12-03',
+    ],
+  ],
+  'days told by other days': [
+    [
+      'They spoke on Thursday (October 16) and set a visit for the following day.',
+      '2025-10-16',
+      '2025-10-16',
+      '2025-10-17',
+    ],
+    ['He arrived on 3 March and left two days later.', '2025-03-10', '2025-03-03', '2025-03-05'],
+    ['The parade is on Sept. 3; he will see Xi the day after the parade.', '2025-08-29', '2025-09-03', '2025-09-04'],
+    [
+      'The reversal, disclosed on Tuesday, came a day after the ministers talked.',
+      '2025-10-22',
+      '2025-10-21',
+      '2025-10-20',
+    ],
+    ['Lavrov told reporters on Monday: "We will meet tomorrow."', '2025-10-16', '2025-10-13', '2025-10-14'],
+  ],
+  'days with names': [
+    ['The October 7 attack killed about 1,200 people.', WEDNESDAY, '2023-10-07'],
+    ['He wants a deal by Christmas.', FRIDAY, '-..2025-12-25'],
+    ['The session opens on Easter 2026.', FRIDAY, '2026-04-05'],
+  ],
+};
+
+/** No time at all. */
+export const NO_TIMES: readonly string[] = [
+  'The 28-point plan was drafted without Kyiv.',
+  'It is a 24-hour window, not a month-long truce.',
+  'About 1,200 people were killed and 251 were taken hostage.',
+  'He sat down with the envoys while the sun set.',
+  'The parties may march on; they may agree to a second round.',
+  'Theresa May and April Johnson signed the letter.',
+  'May Golan, a minister, voted against it.',
+  'The Good Friday Agreement is seen as a model.',
+  'He told the Sunday Times that talks had failed.',
+  'The vote was 8-1 with 3/4 of members present.',
+  'Security Council Resolution 2803 was adopted 13-0.',
+  'Ukraine would cap its army at 600,000 troops; a price of 2,000 dollars.',
+  'Talks lasted for two hours; the fall of the city followed.',
+  'A 30-day cease-fire was proposed by the 45-year-old envoy.',
+  'The code is 133-03-03-2020.',
+];
