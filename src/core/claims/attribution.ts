@@ -4,8 +4,10 @@ import type { Attribution, Clause, Party } from './scene.ts';
 export const sayingVerbs =
   'said|says|say|told|tells|announced|announces|confirmed|confirms|added|adds|reported|reports|stated|states|declared|declares|wrote|writes|insisted|insists|noted|notes|claimed|claims|denied|denies|disclosed|revealed|stressed|warned|warns|acknowledged|conceded|hinted|suggested|indicated|signaled|signalled|emphasi[sz]ed|posted|argued|maintained|explained|remarked|recalled|estimated|predicted';
 const ending = '(?=\\s*[.,;”"]|\\s+(?:on|in|at|to|late|earlier|early|after|during|via|through|by|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|of|when|from|over|ahead|this|last|for|as|and)\\b|\\s*$)';
-const trailing = new RegExp(`,[”"’]?\\s+(?:(?:according to|per)\\s[^,;]+|(?:${sayingVerbs})\\s[^,;]+|[^,;]{2,90}?\\s(?:had\\s+|has\\s+|also\\s+|have\\s+)?(?:${sayingVerbs})${ending}[^,;]*)`, 'gu');
-const leading = new RegExp(`^(?:[^,;]{0,60},\\s+)?[^;“”"]{2,140}?\\s(?:had\\s+|has\\s+|have\\s+|also\\s+|later\\s+|publicly\\s+)?(${sayingVerbs})\\b`, 'u');
+/** "their announced call", "is reported to": no verb of saying. */
+const notAdjective = '(?<!\\b(?:their|the|an?|his|her|its|is|are|was|were|be|been|being|previously|newly|just|recently|already)\\s)';
+const trailing = new RegExp(`,[”"’]?\\s+(?:(?:according to|per)\\s[^,;]+|(?:${sayingVerbs})\\s[^,;]+|[^,;]{2,90}?\\s(?:had\\s+|has\\s+|also\\s+|have\\s+)?${notAdjective}(?:${sayingVerbs})${ending}[^,;]*)`, 'gu');
+const leading = new RegExp(`^(?:[^,;]{0,60},\\s+)?[^;“”"]{2,140}?\\s(?:had\\s+|has\\s+|have\\s+|also\\s+|later\\s+|publicly\\s+)?${notAdjective}(${sayingVerbs})\\b(?!\\s+(?:to be|to have)\\b)`, 'u');
 const accordingTo = /^according to\s[^,;]+,/iu;
 
 /**

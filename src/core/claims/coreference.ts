@@ -12,9 +12,11 @@ export type Memory = {
   gatherings: readonly (readonly Party[])[];
   /** Days of the events told so far that had one, newest last. */
   dated: readonly { day: Day; call: boolean }[];
+  /** The unnamed source that the sentence before began with: "A Russian news agency". */
+  source: string | null;
 };
 
-export const blank: Memory = { people: [], sides: [], subject: null, gatherings: [], dated: [] };
+export const blank: Memory = { people: [], sides: [], subject: null, gatherings: [], dated: [], source: null };
 
 const groups: readonly { pattern: RegExp; resolve: (memory: Memory, earlier: readonly Party[], count: number) => readonly Party[] }[] = [
   {
@@ -47,10 +49,11 @@ export function pointedAt(doc: Document, sentence: Sentence, named: readonly Par
       const at = extentOf(sentence, match);
       if (found.some(({ start }) => start === at.start) || named.some((party) => party.start >= at.start && party.start < at.end)) continue;
       const count = counts[/\b(two|both|pair|duo|three|trio|four)\b/i.exec(match[0])?.[0]?.toLowerCase() ?? ''] ?? 0;
-      if (isNaming(text, match, named, sentence)) continue;
+      if (isNaming(text, match, named, sentence) || named.some(({ start, adjective }) => adjective && start - at.end >= 0 && start - at.end < 2)) continue;
       const earlier = named.filter(({ end }) => end <= at.start);
       for (const party of resolve(memory, earlier, count)) found.push({ ...party, ...at, pronoun: true });
     }
+  found.push(...compatriots(doc, named, memory), ...ownTeams(text, sentence, named));
   for (const match of text.matchAll(/(?<![\p{L}’'])(?:he|she)(?![\p{L}’'])/giu)) {
     const at = extentOf(sentence, match);
     if (named.some((party) => party.start === at.start)) continue;
@@ -59,6 +62,24 @@ export function pointedAt(doc: Document, sentence: Sentence, named: readonly Par
     if (meant) found.push({ ...meant, ...at, pronoun: true });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "the two Americans": the last two people of that side. */
+function compatriots(doc: Document, named: readonly Party[], memory: Memory): Party[] {
+  return named.filter(({ person, adjective }) => !person && adjective).flatMap((side) => {
+    const count = counts[/\b(?:the|both)\s+(two|three)\s+$/iu.exec(doc.text.slice(Math.max(0, side.start - 12), side.start))?.[1]?.toLowerCase() ?? ''] ?? 0;
+    if (count === 0 || !/s$/.test(doc.text.slice(side.start, side.end))) return [];
+    const meant = memory.people.filter((person) => person.side === side.side).slice(-count);
+    return meant.length === count ? meant.map((person) => ({ ...person, start: side.start, end: side.end, pronoun: true })) : [];
+  });
+}
+
+/** "its negotiators": those of the first side named. */
+function ownTeams(text: string, sentence: Sentence, named: readonly Party[]): Party[] {
+  const match = /\b(?:its|their)\s+(?:own\s+)?(?:negotiators|delegation|team|officials|envoys?|representatives|diplomats|foreign minister)\b/iu.exec(text);
+  const at = match ? extentOf(sentence, match) : null;
+  const owner = at ? named.find(({ side, end }) => side !== null && end <= at.start) : undefined;
+  return owner && at ? [{ ...at, name: owner.side as string, person: false, side: owner.side, adjective: false, pronoun: true }] : [];
 }
 
 const extentOf = (sentence: Sentence, match: RegExpExecArray | RegExpMatchArray): Extent => {
@@ -99,13 +120,16 @@ function distinct(parties: readonly Party[]): Party[] {
   return parties.filter((party, index) => parties.findLastIndex(({ name }) => name === party.name) === index);
 }
 
+const unnamedSource = /^(?:An?|The|One|Two)\s+(?:[\p{L}.'’-]+\s+){0,3}(?:agency|newspaper|daily|ministry|officials?|diplomats?|sources?|broadcaster|outlet|station|spokes\p{L}+)\b/u;
+
 /** What a sentence leaves behind: its people, its sides, its subject. */
-export function remember(memory: Memory, parties: readonly Party[]): Memory {
+export function remember(memory: Memory, parties: readonly Party[], words: string): Memory {
   const named = parties.filter(({ pronoun }) => !pronoun);
   return {
     ...memory,
     people: distinct([...memory.people, ...named.filter(({ person }) => person)]).slice(-12),
     sides: [...memory.sides.filter((side) => !sidesOf(named).includes(side)), ...sidesOf(named)].slice(-12),
+    source: unnamedSource.exec(words)?.[0] ?? null,
     subject: parties.find(({ person }) => person) ?? named[0] ?? memory.subject,
   };
 }

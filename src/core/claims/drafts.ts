@@ -4,7 +4,7 @@ import { type Memory } from './coreference.ts';
 import { isStaffLevel, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
 import { referenceOf } from './reference.ts';
-import { clauseOf, type Party, type Scene } from './scene.ts';
+import type { Party, Scene } from './scene.ts';
 import { statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 import { whenOf } from './when.ts';
@@ -28,11 +28,12 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   const verdict = statusOf(scene, trigger, span);
   const reference = referenceOf(scene, trigger);
   const { certain, possible } = participantsOf(scene, trigger);
-  const parties = levelled(scene, trigger, certain, memory);
+  const parties = levelled(scene, trigger, certain, memory, reference.definite);
   const where = placeOf(scene, trigger);
   const anchored = !isDayless(span) || where.place !== null || where.places.length > 0;
   const last = lastGathering(trigger, memory);
-  const named = reference.definite && parties.length === 0 ? last : parties;
+  const experts = /\b(?:technical|expert|working-level|staff)\s+(?:\S+\s+)?$/iu.test(scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 30), trigger.start));
+  const named = parties.length > 0 ? parties : reference.definite ? last : experts ? asSides(last, trigger) : parties;
   const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
   const told = withHost(scene, trigger, named, where.place, speaker);
   if (told.length === 0) return { trigger, reason: 'nobody takes part' };
@@ -52,8 +53,14 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
     places: where.places,
     span,
     reference,
-    saidBy: speaker?.side ?? speaker?.name ?? null,
+    saidBy: speaker?.side ?? speaker?.name ?? unnamed(scene, memory),
   };
+}
+
+/** Those sides, without the people who stood for them. */
+function asSides(parties: readonly Party[], { start }: Trigger): Party[] {
+  const sides = [...new Set(parties.map(({ side }) => side).filter((side): side is string => side !== null))];
+  return sides.map((name) => ({ start, end: start, name, person: false, side: name, adjective: false, pronoun: true }));
 }
 
 /** A side that announces a visit to its own country receives it. */
@@ -70,15 +77,23 @@ function lastGathering(trigger: Trigger, memory: Memory): readonly Party[] {
   return [...memory.gatherings].reverse().find((group) => !byPeople || group.filter(({ person }) => person).length > 1) ?? [];
 }
 
+/** Whose word it is where no party is named: "two diplomats", or the agency that "it" points at. */
+function unnamed(scene: Scene, memory: Memory): string | null {
+  const words = scene.attributions[0]?.words ?? '';
+  const subject = /(?:^|[,”"’]\s+)((?:an?|the|one|two|three|several|some)\s+(?:[\p{L}.'’-]+\s+){0,4}?[\p{L}.'’-]+)\s+(?:said|says|told|reported|announced|confirmed|added)\b/iu.exec(words)?.[1];
+  if (subject) return subject.toLowerCase().startsWith('the ') ? subject.slice(4) : subject;
+  return words !== '' && /\b(?:it|he|she|they)\s+(?:said|reported|added|announced)\b/iu.test(words) ? memory.source : null;
+}
+
 /** Below the leaders: their sides take part, and whoever is named to lead. */
-function levelled(scene: Scene, trigger: Trigger, certain: readonly Party[], memory: Memory): readonly Party[] {
+function levelled(scene: Scene, trigger: Trigger, certain: readonly Party[], memory: Memory, reference: boolean): readonly Party[] {
   if (!isStaffLevel(scene, trigger)) return certain;
-  const clause = clauseOf(scene, trigger);
-  const named = certain.filter(({ start, pronoun }) => !pronoun && start >= clause.start);
+  // People before the words agreed on it; those behind are named to take part.
+  const named = certain.filter(({ start, pronoun, person }) => !pronoun && (!person || start > trigger.start));
   const sides = new Set(named.map(({ side }) => side).filter(Boolean));
   if (sides.size >= 2) return certain;
   const last = lastGathering(trigger, memory);
-  const around = [...scene.parties, ...last, ...memory.people].filter(({ side }) => side !== null);
+  const around = [...(named.length === 0 && reference ? last : []), ...scene.parties, ...last, ...memory.people].filter(({ side }) => side !== null);
   const missing = [...new Set(around.map(({ side }) => side as string))].filter((side) => !sides.has(side)).slice(0, 2 - sides.size);
   return [...named, ...missing.map((name): Party => ({ start: trigger.start, end: trigger.start, name, person: false, side: name, adjective: false, pronoun: true }))];
 }
@@ -88,6 +103,9 @@ function tooVague(trigger: Trigger, told: readonly Party[], anchored: boolean, r
   const sides = new Set(told.map(({ side, name }) => side ?? name));
   const paired = sides.size >= 2 || told.length >= 2;
   const behind = scene.doc.text.slice(trigger.end, trigger.end + 3);
+  if (/\?["”’]?\s*$/.test(scene.sentence.text)) return 'a question';
+  const lead = scene.doc.text.slice(scene.sentence.start, trigger.start);
+  if (!anchored && status !== 'held' && ((status !== 'possible' && /\bwhether\b[^,;]*$/iu.test(lead)) || /^["“]?(?:When|Where|Whether|If)\b/u.test(lead))) return 'an open question';
   if (/^-\p{L}/u.test(behind)) return 'part of a compound word';
   if (trigger.kind === 'visit') return anchored ? null : 'a journey without a destination';
   if (trigger.rule === 'talks') {

@@ -27,7 +27,7 @@ export function meetingsTold(doc: Document, mentions: Mentions): Told[] {
     const outcomes = withDomains(scene, triggersOf(scene)).map((trigger) => draftOf(scene, trigger, memory));
     const drafts = withVisits(scene, onePerClause(scene, outcomes.filter((outcome): outcome is Draft => 'kind' in outcome)));
     told.push({ scene, drafts, refusals: outcomes.filter((outcome): outcome is Refusal => 'reason' in outcome) });
-    memory = drafts.reduce<Memory>(withDraft, remember(memory, scene.parties));
+    memory = drafts.reduce<Memory>(withDraft, remember(memory, scene.parties, sentence.text));
   }
   return told;
 }

@@ -31,6 +31,9 @@ export function participantsOf(scene: Scene, trigger: Trigger): Participants {
   return { certain: all, possible: [...maybe, ...companions(scene, trigger, clause)] };
 }
 
+/** "the row with X": with somebody, but not the meeting. */
+const quarrel = /\b(?:row|spat|quarrel|argument|dispute|clash|feud|deal|agreement|treaty|war|patience|ties|relations|signals?|border|rift)\s+(?:with|from)\s+(?:[\p{L}.]+\s+){0,3}$/iu;
+
 /** In the trigger's clause, or in the ", with/accompanied by" that follows it, and not set aside. */
 function belongs(scene: Scene, party: Party, clause: Clause, trigger: Trigger): boolean {
   const attribution = scene.attributions.find((each) => within(party, each));
@@ -38,6 +41,7 @@ function belongs(scene: Scene, party: Party, clause: Clause, trigger: Trigger): 
   const inClause = within(party, clause) || (party.start >= clause.end && inTail(scene, clause, party));
   if (!inClause) return false;
   const gap = scene.doc.text.slice(Math.max(clause.start, party.start - 45), party.start);
+  if (quarrel.test(gap)) return false;
   return party.start < trigger.start ? !/\b(?:about|regarding|concerning|against|without|unlike)\s+(?:the\s+)?$/iu.test(gap) : !leavesOut.test(gap.slice(-40)) || objectIn.test(gap.slice(-40)) && /\b(?:with|between|and)\b/iu.test(gap);
 }
 
@@ -47,7 +51,7 @@ const finite = /\b(?:will|would|is|are|was|were|has|have|had|may|might|could|can
 function reaches(scene: Scene, party: Party, trigger: Trigger): boolean {
   if (party.start >= trigger.end) {
     if (party.start >= trigger.domain.end) return inTail(scene, clauseOf(scene, trigger), party) || trigger.shape === 'verb' && party.start < clauseOf(scene, trigger).end;
-    return trigger.shape === 'verb' || governed(scene, trigger) || !hasFinite(scene, trigger.end, party.start) || /\b(?:led by|between|hosted by)\b/iu.test(scene.doc.text.slice(trigger.end, party.start));
+    return trigger.shape === 'verb' || governed(scene, trigger) || !hasFinite(scene, trigger.end, party.start) || /\b(?:led by|between|hosted by)\b|\bbring(?:ing)?\b/iu.test(scene.doc.text.slice(trigger.end, party.start));
   }
   return true;
 }

@@ -57,6 +57,8 @@ function candidates(scene: Scene, clause: Clause): PlaceMention[] {
     if (apart.test(before) || fromPlace.test(before) || elsewhere.test(before)) return false;
     if (scene.attributions.some((attribution) => within(place, attribution))) return false;
     if (place.kind === 'body') return false;
+    // "leads for the United States" names a side, "set for Anchorage" a place.
+    if (/\bfor\s+(?:the\s+)?$/iu.test(before) && (place.side !== null || place.kind === 'country')) return false;
     // A side is a place only where the words put something in it.
     return located.test(before) || (place.side === null && place.kind !== 'country' && place.kind !== 'region') || joined(scene, place);
   });

@@ -1,5 +1,6 @@
 import { call } from './rules/call.ts';
 import { gather } from './rules/gather.ts';
+import { lead } from './rules/lead.ts';
 import { meet } from './rules/meet.ts';
 import { meeting } from './rules/meeting.ts';
 import { meetingWith } from './rules/meeting-with.ts';
@@ -16,5 +17,5 @@ import type { Rule } from './trigger.ts';
 
 /** The rules in order: where two find the same words, the earlier one keeps them. */
 export const rules: readonly Rule[] = [
-  call, speak, summit, meetingWith, meet, sitDown, gather, see, receive, meeting, talks, signing, visit, presence,
+  call, speak, summit, meetingWith, meet, sitDown, gather, see, receive, meeting, talks, signing, visit, presence, lead,
 ];

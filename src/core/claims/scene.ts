@@ -59,6 +59,6 @@ export function clauseOf(scene: Pick<Scene, 'clauses'>, at: Extent): Clause {
 }
 
 /** "… and that …": the clause is a further thing said, not more about the noun before it. */
-export function startsAnew(scene: Pick<Scene, 'doc'>, clause: Clause): boolean {
+export function startsAnew(scene: Pick<Scene, "doc">, clause: Extent): boolean {
   return /^\s*(?:,\s*)?and\s+that\b/iu.test(scene.doc.text.slice(clause.start, clause.start + 14));
 }

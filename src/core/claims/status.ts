@@ -95,15 +95,23 @@ function isSubjectOf(gap: string): boolean {
   return gap.length < 160 && !/[;:]|\b(?:said|says|after|because|but|while|as|when)\b/iu.test(gap) && !/\b(?:deadline|strike|tariffs?|duties|sanctions?|flights?|ballot|vote|decision|elections?|offer|threat|plan)\b[^,]{0,30}$/iu.test(gap);
 }
 
+/** Where the predicate of a noun ends: behind a ", with …," or ", which …," that only adds to it. */
+function predicateEnd(scene: Scene, trigger: Trigger): number {
+  const clause = clauseOf(scene, trigger);
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  return next && ['with', 'which', 'who', 'where'].includes(next.lead) ? next.end : clause.end;
+}
+
 /** Mood and tense of the verb that governs the trigger. */
 function moodOf(scene: Scene, trigger: Trigger, before: string): Status | null {
   const group = before.slice(-70);
-  const rest = scene.doc.text.slice(trigger.end, clauseOf(scene, trigger).end);
+  const rest = scene.doc.text.slice(trigger.end, predicateEnd(scene, trigger));
   const whole = wordsAt(scene, scene.sentence);
   if (trigger.shape === 'verb') {
     const own = wordsAt(scene, trigger).toLowerCase();
     const past = /^(?:met|sat|saw|spoke|spoken|talked|held|hosted|received|welcomed|greeted|visited|toured|travell?ed|flew|flown|arrived|headed|went|came|landed|returned|gathered|convened|reconvened|conferred|huddled|phoned|telephoned|rang|was|were|got|took|negotiated|assembled|seen|left|departed)/.test(own);
-    if (mayBe.test(lastVerbs(group)) && !/\bsaid\b.*$/.test('')) return 'possible';
+    if (/\bto have\s+(?:\S+ly\s+)?$/iu.test(group)) return 'held';
+    if (proposedBy(scene, trigger) || mayBe.test(lastVerbs(group))) return 'possible';
     if (would.test(lastVerbs(group))) return conditional.test(whole) ? 'possible' : 'planned';
     if (willBe.test(lastVerbs(group))) return 'planned';
     if (past) return 'held';
@@ -117,7 +125,9 @@ function moodOf(scene: Scene, trigger: Trigger, before: string): Status | null {
     if (main && pastTense.test(wordsAt(scene, main))) return 'held';
   }
   const near = lastVerbs(group);
-  if (mayBe.test(near)) return 'possible';
+  if (proposedBy(scene, trigger) || mayBe.test(near)) return 'possible';
+  const fate = announced.exec(rest.slice(0, 90));
+  if (fate && !heldVerbs.test(near)) return /spoken|discuss|moot/iu.test(fate[0]) ? null : /propos|suggest|offer|float/iu.test(fate[0]) ? 'possible' : 'planned';
   if (would.test(near)) return conditional.test(whole) ? 'possible' : 'planned';
   if (willBe.test(near)) return 'planned';
   const behind = rest.slice(0, 110);
@@ -129,6 +139,16 @@ function moodOf(scene: Scene, trigger: Trigger, before: string): Status | null {
   }
   if (/^(?:\W*)(?:is|are|opens?|begins?|starts?|takes?|continues?)\b/iu.test(nextVerb)) return null;
   return heldVerbs.test(near) || heldVerbs.test(nextVerb) ? 'held' : null;
+}
+
+/** "was agreed", "had been announced": of a meeting that was spoken of, not held. */
+const announced = /^[^,;]{0,50}?(?:,[^,;]{0,60},)?\s(?:was|were|been|had|has|have)\s+(?:spoken of|discussed|mooted|proposed|suggested|offered|floated|expected|planned|announced|confirmed|agreed|set|scheduled|due|meant|arranged)\b|^\s+\p{Lu}\p{L}+\s+had\s+proposed\b/iu;
+const proposing = /\b(?:propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|demand(?:ed|s)|hop(?:es|ed)|want(?:s|ed)|urg(?:ed|es)|wish(?:es|ed)|call(?:ed|s) for)\s*$/iu;
+
+/** The clause hangs on a proposal: "Russia has proposed that its negotiators return". */
+function proposedBy(scene: Scene, trigger: Trigger): boolean {
+  const clause = clauseOf(scene, trigger);
+  return clause.lead === 'that' && proposing.test(scene.doc.text.slice(scene.sentence.start, clause.start));
 }
 
 /** The words from the last finite verb group on: "said the two would" keeps "would". */

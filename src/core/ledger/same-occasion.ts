@@ -147,15 +147,22 @@ function undatedTie(claim: MeetingClaim, candidate: Candidate, gazetteer: Gazett
   const recent = daysBetween(lastMention, day) <= MEMORY;
   const placed = isSamePlace(claim, state, gazetteer);
   if (state.status === 'held' && isPlan(claim.status) && !claim.reference.definite) return null;
-  if (claim.status === 'held' && isPlan(state.status) && !mayBeOver(state, day)) return null;
+  if (claim.status === 'held' && isPlan(state.status) && !mayBeOver(claim, state, day)) return null;
   if (claim.reference.definite && (recent || placed)) return samePrincipals(claim, state) || placed ? 2 : 1;
   if (placed) return recent || claim.kind === state.kind ? 1 : null;
   if (!recent) return null;
-  if (claim.kind !== state.kind) return null;
+  const samePeople = people(claim).length > 0 && people(state).length > 0 && samePrincipals(claim, state);
+  if (claim.kind !== state.kind && !(samePeople && candidate.articles.includes(claim.article))) return null;
+  // Sides alone may stand for their leaders: "a call between Washington and Moscow".
+  const sidesOnly = people(claim).length === 0 || people(state).length === 0;
+  const sameSides = claim.sides.length > 1 && share(claim.sides, state.sides).length === Math.max(claim.sides.length, state.sides.length);
+  if (claim.kind === 'call' && sidesOnly && sameSides) return 0.25;
   return samePrincipals(claim, state) ? 0.5 : candidate.articles.includes(claim.article) ? 0 : null;
 }
 
-function mayBeOver(state: State, day: Day): boolean {
+function mayBeOver(claim: MeetingClaim, state: State, day: Day): boolean {
+  // What lay ahead when it was last told cannot have been over before.
+  if (claim.span.latest !== null && claim.span.latest < effectiveDay(state.newest)) return false;
   return state.span.earliest === null || state.span.earliest <= addDays(day, 1);
 }
 

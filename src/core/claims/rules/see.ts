@@ -3,6 +3,8 @@ import { tokenRule } from '../trigger.ts';
 /** "is to see the Saudi envoy", "saw Donald Trump in Washington": somebody seen, right behind the verb. */
 export const see = tokenRule('see', (token, _index, scene) => {
   if (!/^(?:see|sees|saw|seen)$/.test(token.text.toLowerCase()) || token.pos === 'NOUN') return null;
+  const gapTo = scene.doc.text.slice(token.end, token.end + 20);
+  if (/^\s+(?:each other|one another)\b/.test(gapTo)) return { kind: 'meeting', shape: 'verb' };
   const object = scene.parties.find(({ start, pronoun }) => start >= token.end && !pronoun);
   if (!object) return null;
   const gap = scene.doc.text.slice(token.end, object.start);

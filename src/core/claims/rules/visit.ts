@@ -9,8 +9,8 @@ export const visit = tokenRule('visit', (token, _index, scene) => {
   const rest = scene.doc.text.slice(token.end, Math.min(scene.sentence.end, token.end + 80));
   const place = scene.places.find(({ start, demonym }) => !demonym && start >= token.end);
   const gap = place ? scene.doc.text.slice(token.end, place.start) : null;
-  if (going.test(word) && token.pos !== 'NOUN')
-    return gap !== null && gap.length < 60 && /(?:^|\s)(?:to|in|for|at|into|on to)\s+(?:the\s+)?(?:[\p{Ll}\p{N}-]+\s+){0,4}$/u.test(gap) && !/[;:,]\s|\bfrom\s+(?:the\s+)?$/.test(gap) ? { kind: 'visit', shape: 'verb' } : null;
+  if (going.test(word) && (token.pos !== 'NOUN' || word === 'return'))
+    return gap !== null && gap.length < 60 && /^(?:\s+(?!the\b|of\b|that\b|an?\b)[\p{L}-]+){0,3}?\s+(?:to|in|for|at|into)\s+(?:the\s+)?(?:(?!in\b)[\p{Ll}\p{N}-]+\s+){0,4}$/u.test(gap) && !/[;:,]\s|\bfrom\s+(?:the\s+)?$/.test(gap) ? { kind: 'visit', shape: 'verb' } : null;
   if (visiting.test(word) && token.pos !== 'NOUN')
     return gap !== null && /^\s+(?:the\s+)?(?:city of\s+|capital,?\s+)?$/.test(gap) ? { kind: 'visit', shape: 'verb' } : null;
   if (/^(?:visit|visits|trip|trips|tour)$/.test(word)) return /^\s+(?:to|by|on|at|from|that|next|there|this|in|of|will|would|is|was|has|had|of)\b/.test(rest) || /^[,.]/.test(rest) ? { kind: 'visit', shape: 'noun' } : null;
