@@ -1,10 +1,79 @@
-import type { Answer } from '../model.ts';
-import type { Filter } from './choosing/filter.ts';
+import type { Answer, MeetingView, Section } from '../model.ts';
+import { aheadOf } from './choosing/ahead.ts';
+import { choose, type Filter } from './choosing/filter.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './next-meeting.ts';
+import { type Citing, citingFrom } from './saying/cite.ts';
+import { entryOf, undatedEntry } from './saying/entry.ts';
+import { askAsOfNewest, footerOf, freshnessLine, sayCount } from './saying/footer.ts';
+import { nothing, unknownName } from './saying/nothing.ts';
+import { pageOf } from './saying/pages.ts';
+import { tally } from './saying/tally.ts';
+
+/** Meetings on a page. */
+const PAGE = 8;
+
+const groups = ['Ahead', 'No day set', 'Overdue', 'Held', 'Called off or denied'] as const;
+type Grouped = { group: (typeof groups)[number]; meeting: MeetingView };
 
 /**
- * The list of meetings that a filter leaves: what is ahead first, soonest first, then what has been, newest first; ten a page.
- * @example meetings({ status: 'planned' }, ground, options, 0).title
+ * The list of meetings that a filter leaves, in pages: ahead, without a day, overdue, held (latest first), called off.
+ * @example meetings({ with: 'Russia' }, ground, options, 0).head // [['9 meetings: 5 held, …']]
  */
-export declare function meetings(filter: Filter, ground: Ground, options: Options, page: number): Answer;
+export function meetings(filter: Filter, ground: Ground, options: Options, page: number): Answer {
+  const chosen = choose(filter, ground);
+  if ('unknown' in chosen) return unknownName(chosen.unknown, chosen.near, ground, 'meetings', 'with', options);
+  const words = chosen.words === '' ? '' : ` ${chosen.words}`;
+  if (chosen.meetings.length === 0) {
+    return nothing(
+      ground,
+      `No meeting${words} is known.`,
+      freshnessLine(ground),
+      askAsOfNewest(ground, 'meetings', options),
+    );
+  }
+  const citing = citingFrom(ground.view.articles);
+  const shown = pageOf(grouped(chosen.meetings, ground), page, PAGE, { command: 'meetings', options });
+  const sections = groups.map((name) => sectionOf(name, shown.items, ground, citing));
+  return {
+    answered: true,
+    tone: 'neutral',
+    title: [{ bold: `Meetings${words}` }],
+    head: [
+      ...chosen.readAs.map((name) => [`Read as ${name}.`]),
+      [`${sayCount(chosen.meetings.length, 'meeting')}: ${tally(chosen.meetings)}.`],
+      ...freshnessLine(ground),
+    ],
+    shown: null,
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    cites: citing.cites,
+    footer: footerOf(ground),
+    buttons: [
+      ...shown.buttons,
+      { label: 'Sources', command: 'meetings', action: 'sources', options, page: shown.page?.index ?? 0 },
+      ...askAsOfNewest(ground, 'meetings', options),
+    ],
+    page: shown.page,
+  };
+}
+
+function grouped(all: readonly MeetingView[], { view }: Ground): Grouped[] {
+  const { dated, undated, postponed, overdue } = aheadOf(all, view.asOf);
+  const latestFirst = (a: MeetingView, b: MeetingView) => ((a.span.earliest ?? '') < (b.span.earliest ?? '') ? 1 : -1);
+  const lists: Record<Grouped['group'], MeetingView[]> = {
+    Ahead: dated,
+    'No day set': [...undated, ...postponed],
+    Overdue: overdue,
+    Held: all.filter(({ status }) => status === 'held').sort(latestFirst),
+    'Called off or denied': all.filter(({ status }) => status === 'cancelled' || status === 'denied').sort(latestFirst),
+  };
+  return groups.flatMap((group) => lists[group].map((meeting) => ({ group, meeting })));
+}
+
+function sectionOf(name: Grouped['group'], items: readonly Grouped[], ground: Ground, citing: Citing): Section {
+  const say = name === 'No day set' ? undatedEntry : entryOf;
+  return {
+    name,
+    lines: items.filter(({ group }) => group === name).map(({ meeting }) => say(meeting, ground, citing)),
+  };
+}
