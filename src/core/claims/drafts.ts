@@ -4,7 +4,7 @@ import { type Memory } from './coreference.ts';
 import { isStaffLevel, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
 import { referenceOf } from './reference.ts';
-import type { Party, Scene } from './scene.ts';
+import { type Party, type Scene, wordsAt } from './scene.ts';
 import { statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 import { whenOf } from './when.ts';
@@ -31,7 +31,7 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   const parties = levelled(scene, trigger, certain, memory, reference.definite);
   const where = placeOf(scene, trigger);
   const anchored = !isDayless(span) || where.place !== null || where.places.length > 0;
-  const last = lastGathering(trigger, memory);
+  const last = lastGathering(scene, trigger, memory);
   const experts = /\b(?:technical|expert|working-level|staff)\s+(?:\S+\s+)?$/iu.test(scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 30), trigger.start));
   const named = parties.length > 0 ? parties : reference.definite ? last : experts ? asSides(last, trigger) : parties;
   const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
@@ -72,8 +72,9 @@ function withHost(scene: Scene, trigger: Trigger, parties: readonly Party[], pla
 }
 
 /** Whom "the talks" or "that summit" most likely means: the newest gathering; for a summit or call, one of people. */
-function lastGathering(trigger: Trigger, memory: Memory): readonly Party[] {
-  const byPeople = trigger.kind === 'summit' || trigger.kind === 'call';
+function lastGathering(scene: Scene, trigger: Trigger, memory: Memory): readonly Party[] {
+  const inPerson = /\bface-to-face\b|\bsummit\b|\bin person\b/iu.test(wordsAt(scene, trigger.domain));
+  const byPeople = trigger.kind === 'summit' || trigger.kind === 'call' || inPerson;
   return [...memory.gatherings].reverse().find((group) => !byPeople || group.filter(({ person }) => person).length > 1) ?? [];
 }
 
@@ -92,7 +93,7 @@ function levelled(scene: Scene, trigger: Trigger, certain: readonly Party[], mem
   const named = certain.filter(({ start, pronoun, person }) => !pronoun && (!person || start > trigger.start));
   const sides = new Set(named.map(({ side }) => side).filter(Boolean));
   if (sides.size >= 2) return certain;
-  const last = lastGathering(trigger, memory);
+  const last = lastGathering(scene, trigger, memory);
   const around = [...(named.length === 0 && reference ? last : []), ...scene.parties, ...last, ...memory.people].filter(({ side }) => side !== null);
   const missing = [...new Set(around.map(({ side }) => side as string))].filter((side) => !sides.has(side)).slice(0, 2 - sides.size);
   return [...named, ...missing.map((name): Party => ({ start: trigger.start, end: trigger.start, name, person: false, side: name, adjective: false, pronoun: true }))];

@@ -19,7 +19,7 @@ export function referenceOf(scene: Scene, trigger: Trigger): Reference {
   const before = scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 60), trigger.start);
   const clauseWords = wordsAt(scene, clauseOf(scene, trigger));
   return {
-    definite: trigger.rule === 'lead' || (trigger.shape === 'noun' && definite.test(before) && !/\bthe\s+(?:next|latest|coming)\s+(?:\S+\s+){0,2}$/iu.test(before) && !ahead(before)),
+    definite: trigger.rule === 'lead' || (trigger.shape === 'noun' && definite.test(before) && !/\b(?:the|their|its|his|her)\s+(?:next|latest|coming|new)\s+(?:\S+\s+){0,2}$/iu.test(before) && !ahead(before)),
     ordinal: ordinalOf(before, scene.doc.text.slice(trigger.start, trigger.start + 45)),
     topic: topicOf(before, scene, trigger),
     moved: moving.test(clauseWords) ? { from: null, fromPlace: null } : null,

@@ -34,7 +34,7 @@ const premodifiers: readonly Cue[] = [
   { status: 'held', pattern: /\b(?:recent|last|previous|earlier|past|latest|failed|after|following|during|since|held)\s+(?:(?:a|an|the|their|his|her|its|two|three|several)\s+)?(?:\S+\s+){0,3}$/iu },
 ];
 
-const preparing = /\bpreparations? for (?:(?:a|an|the)\s+)?(?:\S+\s+){0,3}$/iu;
+const preparing = /\b(?:preparations? for|planning for|work on) (?:(?:a|an|the)\s+)?(?:\S+\s+){0,3}$/iu;
 const frontedLead = /^(?:in an?|at an?|at the|in the|during|after|following)$/;
 const willBe = /(?:\bwill|['’]ll|\bshall|\b(?:is|are|was|were|be) (?:\S+ )?(?:due|set|scheduled|expected|slated|planned|to|supposed|going|bound|meant|poised|likely)\b|\b(?:plans?|planned|planning|agreed?|agrees|expects?|intends?|prepares?|preparing|decided|vowed|promised|announced|confirmed|arranged) (?:\S+ ){0,3}?to\b|\bto be held\b|\bdue\b|\bin preparation\b|\bare making preparations\b)/iu;
 const mayBe = /\b(?:may|might|could|can|hop(?:es?|ed|ing) (?:\S+ ){0,3}?(?:to|for|that)|offer(?:ed|s)? (?:\S+ ){0,3}?to|offered|propos(?:ed|es|al|ing)|invit(?:ed|es|ation)|ready (?:\S+ ){0,3}?to|willing|willingness|open to|consider(?:s|ed|ing)?|mull(?:s|ing)?|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|urg(?:ed|es)|call(?:ed|s) (?:for|on)|suggest(?:ed|s)|possib(?:ly|ility|le)|perhaps|likely|in principle|support(?:s|ed)? (?:a|the)|rais(?:ed|es) the (?:idea|prospect|possibility)|floated|should|were to|prospects?|foundation for|pave the way|mused|lead to|open the way|if)\b/iu;
@@ -60,7 +60,9 @@ export function statusOf(scene: Scene, trigger: Trigger, span: Span): Verdict | 
   // What is only being prepared, without a day, may still come to nothing.
   if (preparing.test(before.slice(-60))) return { status: isDayless(span) ? 'possible' : 'planned', weak: false };
   const mood = moodOf(scene, trigger, before);
-  const chosen = mood ?? noun?.status ?? null;
+  // "after their call the two will not meet": the mood is another verb's.
+  const aside = mood === 'planned' && /\b(?:after|following)\s+(?:the|their|that|a)\s+(?:\S+\s+)?$/iu.test(before) && trigger.shape === 'noun';
+  const chosen = aside ? null : (mood ?? noun?.status ?? null);
   return settle(chosen, span, scene, mood === null);
 }
 

@@ -146,9 +146,11 @@ function undatedTie(claim: MeetingClaim, candidate: Candidate, gazetteer: Gazett
   const day = effectiveDay(claim);
   const recent = daysBetween(lastMention, day) <= MEMORY;
   const placed = isSamePlace(claim, state, gazetteer);
-  if (state.status === 'held' && isPlan(claim.status) && !claim.reference.definite) return null;
+  if (state.status === 'held' && isPlan(claim.status)) return null;
   if (claim.status === 'held' && isPlan(state.status) && !mayBeOver(claim, state, day)) return null;
-  if (claim.reference.definite && (recent || placed)) return samePrincipals(claim, state) || placed ? 2 : 1;
+  // "the meeting of Rubio and Lavrov" is not the talks that only one of them was named for.
+  const others = people(claim).length > 1 && share(people(claim), people(state)).length < people(claim).length;
+  if (claim.reference.definite && (recent || placed) && !(others && claim.kind !== state.kind && !placed)) return samePrincipals(claim, state) || placed ? 2 : 1;
   if (placed) return recent || claim.kind === state.kind ? 1 : null;
   if (!recent) return null;
   const samePeople = people(claim).length > 0 && people(state).length > 0 && samePrincipals(claim, state);
@@ -163,7 +165,9 @@ function undatedTie(claim: MeetingClaim, candidate: Candidate, gazetteer: Gazett
 function mayBeOver(claim: MeetingClaim, state: State, day: Day): boolean {
   // What lay ahead when it was last told cannot have been over before.
   if (claim.span.latest !== null && claim.span.latest < effectiveDay(state.newest)) return false;
-  return state.span.earliest === null || state.span.earliest <= addDays(day, 1);
+  // Without any day on either side, "the summit failed" means one already held, not one still awaited.
+  if (state.span.earliest === null) return !isDayless(claim.span);
+  return state.span.earliest <= addDays(day, 1);
 }
 
 /** Whether a claim is bare: no days and no place, so that it may only join by pointing back. */
