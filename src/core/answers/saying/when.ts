@@ -18,6 +18,7 @@ export function daysInDispute({ contradictions }: MeetingView): boolean {
 export function sayWhen(meeting: MeetingView, ground: Ground): string {
   if (daysInDispute(meeting)) return `in dispute: ${disputed(meeting, ground).join(' or ')}`;
   if (meeting.status === 'postponed') return sayPostponed(meeting.span);
+  if (isDayless(meeting.span) && meeting.status === 'held') return 'day not given';
   return saySpan(meeting.span);
 }
 
@@ -35,7 +36,7 @@ function disputed({ contradictions }: MeetingView, ground: Ground): string[] {
 
 /** Whose word a claim is: a side, else the paper, else "one report". */
 export function voiceOf(claim: MeetingClaim, { view }: Ground): string {
-  if (claim.saidBy !== null) return claim.saidBy;
+  if (claim.saidBy !== null) return claim.saidBy.replace(/^(?:An?|The)\b/, (article) => article.toLowerCase());
   return view.articles.find(({ id }) => id === claim.article)?.source ?? `report of ${sayClaimDay(claim)}`;
 }
 
