@@ -41,7 +41,7 @@ function belongs(scene: Scene, party: Party, clause: Clause, trigger: Trigger): 
   const inClause = within(party, clause) || (party.start >= clause.end && inTail(scene, clause, party));
   if (!inClause) return false;
   const gap = scene.doc.text.slice(Math.max(clause.start, party.start - 45), party.start);
-  if (quarrel.test(gap)) return false;
+  if (quarrel.test(gap) && trigger.rule !== 'clash') return false;
   return party.start < trigger.start ? !/\b(?:about|regarding|concerning|against|without|unlike)\s+(?:the\s+)?$/iu.test(gap) : !leavesOut.test(gap.slice(-40)) || objectIn.test(gap.slice(-40)) && /\b(?:with|between|and)\b/iu.test(gap);
 }
 

@@ -19,7 +19,7 @@ const fromPlace = /\b(?:from|leaving|left)\s+(?:the\s+)?$/iu;
  */
 export function placeOf(scene: Scene, trigger: Trigger): Where {
   const clause = clauseOf(scene, trigger);
-  const named = premodifier(scene, trigger);
+  const named = premodifier(scene, trigger) ?? (trigger.rule === 'clash' ? leftPlace(scene) : null);
   if (named) return { place: named.name, places: [] };
   const own = candidates(scene, clause).filter((place) => within(place, trigger.domain));
   const behind = own.filter(({ start }) => start >= trigger.end);
@@ -37,6 +37,11 @@ function premodifier(scene: Scene, trigger: Trigger): PlaceMention | null {
   const gap = scene.doc.text.slice(last.end, trigger.start);
   const tied = /[-–]$/.test(scene.doc.text.slice(0, last.start));
   return !tied && /^(?:['’]s)?\s+(?:(?:peace|summit|round|technical|trade|nuclear|ceasefire|cease-fire|direct|security|climate|second|third|first|\d+)\s+){0,2}$/iu.test(gap) ? last : null;
+}
+
+/** "left Washington early following a tense argument": the place left is the place of it. */
+function leftPlace(scene: Scene): PlaceMention | null {
+  return scene.places.find((place) => place.kind === 'city' && /\b(?:left|leaving)\s+$/u.test(scene.doc.text.slice(Math.max(scene.sentence.start, place.start - 12), place.start))) ?? null;
 }
 
 /** "In Abu Dhabi on November 24, X met Y": a place before the verb only counts at the head of its clause. */

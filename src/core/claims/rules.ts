@@ -1,4 +1,5 @@
 import { call } from './rules/call.ts';
+import { clash } from './rules/clash.ts';
 import { gather } from './rules/gather.ts';
 import { lead } from './rules/lead.ts';
 import { meet } from './rules/meet.ts';
@@ -17,5 +18,5 @@ import type { Rule } from './trigger.ts';
 
 /** The rules in order: where two find the same words, the earlier one keeps them. */
 export const rules: readonly Rule[] = [
-  call, speak, summit, meetingWith, meet, sitDown, gather, see, receive, meeting, talks, signing, visit, presence, lead,
+  call, speak, summit, meetingWith, meet, sitDown, gather, see, receive, meeting, talks, signing, visit, presence, lead, clash,
 ];

@@ -59,6 +59,7 @@ export function statusOf(scene: Scene, trigger: Trigger, span: Span): Verdict | 
   if (noun?.status === 'possible') return { status: 'possible', weak: false };
   // What is only being prepared, without a day, may still come to nothing.
   if (preparing.test(before.slice(-60))) return { status: isDayless(span) ? 'possible' : 'planned', weak: false };
+  if (trigger.rule === 'clash') return settle('held', span, scene, false);
   const mood = moodOf(scene, trigger, before);
   // "after their call the two will not meet": the mood is another verb's.
   const aside = mood === 'planned' && /\b(?:after|following)\s+(?:the|their|that|a)\s+(?:\S+\s+)?$/iu.test(before) && trigger.shape === 'noun';
