@@ -20,5 +20,17 @@ export function read(article: Article, gazetteer: Gazetteer): Reading {
   const { people, mentions: personMentions } = peopleIn(doc, places, gazetteer);
   const claims = claimsOf(doc, { published, timexes, people, personMentions, places, gazetteer });
   const { title, paragraphs, sentences } = doc;
-  return { article: article.id, published, title, paragraphs, sentences, timexes, people, personMentions, places, claims, doubts };
+  return {
+    article: article.id,
+    published,
+    title,
+    paragraphs,
+    sentences,
+    timexes,
+    people,
+    personMentions,
+    places,
+    claims,
+    doubts,
+  };
 }

@@ -25,10 +25,12 @@ function claimsIn({ scene, drafts }: Told, doc: Document, { published }: Mention
     published,
     learned: doc.article.learned,
   });
-  for (const { trigger: _trigger, parties: _parties, rule, ...draft } of drafts) claims.push({ ...base(rule), type: 'meeting', ...draft });
+  for (const { trigger: _trigger, parties: _parties, rule, ...draft } of drafts)
+    claims.push({ ...base(rule), type: 'meeting', ...draft });
   const deadline = deadlineOf(scene);
   if (deadline) claims.push({ ...base('deadline'), type: 'deadline', ...deadline });
   const statement = statementOf(scene);
-  if (statement) claims.push({ ...base('statement'), type: 'statement', speaker: statement.speaker.name, span: statement.span });
+  if (statement)
+    claims.push({ ...base('statement'), type: 'statement', speaker: statement.speaker.name, span: statement.span });
   return claims;
 }

@@ -18,13 +18,18 @@ export type Memory = {
 
 export const blank: Memory = { people: [], sides: [], subject: null, gatherings: [], dated: [], source: null };
 
-const groups: readonly { pattern: RegExp; resolve: (memory: Memory, earlier: readonly Party[], count: number) => readonly Party[] }[] = [
+const groups: readonly {
+  pattern: RegExp;
+  resolve: (memory: Memory, earlier: readonly Party[], count: number) => readonly Party[];
+}[] = [
   {
-    pattern: /\b(?:the|both)\s+(?:two\s+|three\s+|four\s+)?(?:\p{L}+\s+)?(?:leaders|presidents|heads of state|prime ministers|foreign ministers|ministers|men|women|envoys|diplomats|officials|negotiators)\b(?!\s+of\b|['’]|\s+from\b)|\bthe\s+(?:pair|two|three|trio|duo)\b(?!\s+(?:sides|countries|governments|capitals|nations|delegations|teams|states|parties|camps|rounds?|days|weeks|months|years|hours|meetings|calls|tracks|articles|dates)\b)(?=\s|[,.])/giu,
+    pattern:
+      /\b(?:the|both)\s+(?:two\s+|three\s+|four\s+)?(?:\p{L}+\s+)?(?:leaders|presidents|heads of state|prime ministers|foreign ministers|ministers|men|women|envoys|diplomats|officials|negotiators)\b(?!\s+of\b|['’]|\s+from\b)|\bthe\s+(?:pair|two|three|trio|duo)\b(?!\s+(?:sides|countries|governments|capitals|nations|delegations|teams|states|parties|camps|rounds?|days|weeks|months|years|hours|meetings|calls|tracks|articles|dates)\b)(?=\s|[,.])/giu,
     resolve: (memory, earlier, count) => peopleMeant(memory, earlier, count),
   },
   {
-    pattern: /\b(?:the|both)\s+(?:two\s+|three\s+|four\s+|rival\s+|warring\s+|same\s+three\s+)?(?:sides|countries|governments|capitals|nations|delegations|teams|states|parties|camps|neighbou?rs|allies|powers)\b(?!['’]|\s+(?:of|from)\b)/giu,
+    pattern:
+      /\b(?:the|both)\s+(?:two\s+|three\s+|four\s+|rival\s+|warring\s+|same\s+three\s+)?(?:sides|countries|governments|capitals|nations|delegations|teams|states|parties|camps|neighbou?rs|allies|powers)\b(?!['’]|\s+(?:of|from)\b)/giu,
     resolve: (memory, earlier, count) => sidesMeant(memory, earlier, count),
   },
   {
@@ -47,9 +52,17 @@ export function pointedAt(doc: Document, sentence: Sentence, named: readonly Par
   for (const { pattern, resolve } of groups)
     for (const match of text.matchAll(pattern)) {
       const at = extentOf(sentence, match);
-      if (found.some(({ start }) => start === at.start) || named.some((party) => party.start >= at.start && party.start < at.end)) continue;
+      if (
+        found.some(({ start }) => start === at.start) ||
+        named.some((party) => party.start >= at.start && party.start < at.end)
+      )
+        continue;
       const count = counts[/\b(two|both|pair|duo|three|trio|four)\b/i.exec(match[0])?.[0]?.toLowerCase() ?? ''] ?? 0;
-      if (isNaming(text, match, named, sentence) || named.some(({ start, adjective }) => adjective && start - at.end >= 0 && start - at.end < 2)) continue;
+      if (
+        isNaming(text, match, named, sentence) ||
+        named.some(({ start, adjective }) => adjective && start - at.end >= 0 && start - at.end < 2)
+      )
+        continue;
       const earlier = named.filter(({ end }) => end <= at.start);
       for (const party of resolve(memory, earlier, count)) found.push({ ...party, ...at, pronoun: true });
     }
@@ -66,20 +79,34 @@ export function pointedAt(doc: Document, sentence: Sentence, named: readonly Par
 
 /** "the two Americans": the last two people of that side. */
 function compatriots(doc: Document, named: readonly Party[], memory: Memory): Party[] {
-  return named.filter(({ person, adjective }) => !person && adjective).flatMap((side) => {
-    const count = counts[/\b(?:the|both)\s+(two|three)\s+$/iu.exec(doc.text.slice(Math.max(0, side.start - 12), side.start))?.[1]?.toLowerCase() ?? ''] ?? 0;
-    if (count === 0 || !/s$/.test(doc.text.slice(side.start, side.end))) return [];
-    const meant = memory.people.filter((person) => person.side === side.side).slice(-count);
-    return meant.length === count ? meant.map((person) => ({ ...person, start: side.start, end: side.end, pronoun: true })) : [];
-  });
+  return named
+    .filter(({ person, adjective }) => !person && adjective)
+    .flatMap((side) => {
+      const count =
+        counts[
+          /\b(?:the|both)\s+(two|three)\s+$/iu
+            .exec(doc.text.slice(Math.max(0, side.start - 12), side.start))?.[1]
+            ?.toLowerCase() ?? ''
+        ] ?? 0;
+      if (count === 0 || !/s$/.test(doc.text.slice(side.start, side.end))) return [];
+      const meant = memory.people.filter((person) => person.side === side.side).slice(-count);
+      return meant.length === count
+        ? meant.map((person) => ({ ...person, start: side.start, end: side.end, pronoun: true }))
+        : [];
+    });
 }
 
 /** "its negotiators": those of the first side named. */
 function ownTeams(text: string, sentence: Sentence, named: readonly Party[]): Party[] {
-  const match = /\b(?:its|their)\s+(?:own\s+)?(?:negotiators|delegation|team|officials|envoys?|representatives|diplomats|foreign minister)\b/iu.exec(text);
+  const match =
+    /\b(?:its|their)\s+(?:own\s+)?(?:negotiators|delegation|team|officials|envoys?|representatives|diplomats|foreign minister)\b/iu.exec(
+      text,
+    );
   const at = match ? extentOf(sentence, match) : null;
   const owner = at ? named.find(({ side, end }) => side !== null && end <= at.start) : undefined;
-  return owner && at ? [{ ...at, name: owner.side as string, person: false, side: owner.side, adjective: false, pronoun: true }] : [];
+  return owner && at
+    ? [{ ...at, name: owner.side as string, person: false, side: owner.side, adjective: false, pronoun: true }]
+    : [];
 }
 
 const extentOf = (sentence: Sentence, match: RegExpExecArray | RegExpMatchArray): Extent => {
@@ -90,7 +117,9 @@ const extentOf = (sentence: Sentence, match: RegExpExecArray | RegExpMatchArray)
 /** "the two prime ministers, Hun Manet and Phumtham Wechayachai": the names follow. */
 function isNaming(text: string, match: RegExpMatchArray, named: readonly Party[], sentence: Sentence): boolean {
   const end = (match.index ?? 0) + match[0].length;
-  return text[end] === ',' && named.some(({ start }) => start - sentence.start >= end && start - sentence.start < end + 4);
+  return (
+    text[end] === ',' && named.some(({ start }) => start - sentence.start >= end && start - sentence.start < end + 4)
+  );
 }
 
 function peopleMeant(memory: Memory, earlier: readonly Party[], count: number): readonly Party[] {
@@ -105,7 +134,9 @@ function sidesMeant(memory: Memory, earlier: readonly Party[], count: number): r
   const told = [...memory.gatherings].reverse().find((group) => sidesOf(group).length >= Math.max(count, 2));
   const sides = told ? sidesOf(told) : [...new Set([...memory.sides, ...sidesOf(earlier)])].slice(-(count || 2));
   if (sides.length < 2 || (count > 0 && sides.length !== count)) return [];
-  return sides.map((name): Party => ({ start: 0, end: 0, name, person: false, side: name, adjective: false, pronoun: true }));
+  return sides.map(
+    (name): Party => ({ start: 0, end: 0, name, person: false, side: name, adjective: false, pronoun: true }),
+  );
 }
 
 function pluralMeant(memory: Memory, count: number): readonly Party[] {
@@ -114,13 +145,16 @@ function pluralMeant(memory: Memory, count: number): readonly Party[] {
   return count ? peopleMeant(memory, [], count) : [];
 }
 
-const sidesOf = (parties: readonly Party[]) => [...new Set(parties.map(({ side }) => side).filter((side): side is string => side !== null))];
+const sidesOf = (parties: readonly Party[]) => [
+  ...new Set(parties.map(({ side }) => side).filter((side): side is string => side !== null)),
+];
 
 function distinct(parties: readonly Party[]): Party[] {
   return parties.filter((party, index) => parties.findLastIndex(({ name }) => name === party.name) === index);
 }
 
-const unnamedSource = /^(?:An?|The|One|Two)\s+(?:[\p{L}.'’-]+\s+){0,3}(?:agency|newspaper|daily|ministry|officials?|diplomats?|sources?|broadcaster|outlet|station|spokes\p{L}+)\b/u;
+const unnamedSource =
+  /^(?:An?|The|One|Two)\s+(?:[\p{L}.'’-]+\s+){0,3}(?:agency|newspaper|daily|ministry|officials?|diplomats?|sources?|broadcaster|outlet|station|spokes\p{L}+)\b/u;
 
 /** What a sentence leaves behind: its people, its sides, its subject. */
 export function remember(memory: Memory, parties: readonly Party[], words: string): Memory {

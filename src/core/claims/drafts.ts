@@ -1,6 +1,6 @@
-import type { MeetingClaim } from '../model.ts';
 import { isDayless } from '../days/interval.ts';
-import { type Memory } from './coreference.ts';
+import type { MeetingClaim } from '../model.ts';
+import type { Memory } from './coreference.ts';
 import { isStaffLevel, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
 import { referenceOf } from './reference.ts';
@@ -32,7 +32,9 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   const where = placeOf(scene, trigger);
   const anchored = !isDayless(span) || where.place !== null || where.places.length > 0;
   const last = lastGathering(scene, trigger, memory);
-  const experts = /\b(?:technical|expert|working-level|staff)\s+(?:\S+\s+)?$/iu.test(scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 30), trigger.start));
+  const experts = /\b(?:technical|expert|working-level|staff)\s+(?:\S+\s+)?$/iu.test(
+    scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 30), trigger.start),
+  );
   const named = parties.length > 0 ? parties : reference.definite ? last : experts ? asSides(last, trigger) : parties;
   const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
   const told = withHost(scene, trigger, named, where.place, speaker);
@@ -47,7 +49,9 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
     kind: trigger.kind,
     status: verdict.status,
     participants: [...new Set(told.map(({ name }) => name))],
-    possible: [...new Set(possible.map(({ name }) => name))].filter((name) => !told.some((party) => party.name === name)),
+    possible: [...new Set(possible.map(({ name }) => name))].filter(
+      (name) => !told.some((party) => party.name === name),
+    ),
     sides: [...new Set(told.map(({ side }) => side).filter((side): side is string => side !== null))],
     place: where.place,
     places: where.places,
@@ -64,54 +68,123 @@ function asSides(parties: readonly Party[], { start }: Trigger): Party[] {
 }
 
 /** A side that announces a visit to its own country receives it. */
-function withHost(scene: Scene, trigger: Trigger, parties: readonly Party[], place: string | null, speaker: Party | null): readonly Party[] {
+function withHost(
+  scene: Scene,
+  trigger: Trigger,
+  parties: readonly Party[],
+  place: string | null,
+  speaker: Party | null,
+): readonly Party[] {
   const host = speaker?.side ?? null;
   if (trigger.kind !== 'visit' || !place || !host || parties.some(({ side }) => side === host)) return parties;
   const receives = scene.gazetteer.countryOf(place) === host || scene.gazetteer.sideOf(place) === host;
-  return receives ? [...parties, { start: trigger.start, end: trigger.start, name: host, person: false, side: host, adjective: false, pronoun: true }] : parties;
+  return receives
+    ? [
+        ...parties,
+        {
+          start: trigger.start,
+          end: trigger.start,
+          name: host,
+          person: false,
+          side: host,
+          adjective: false,
+          pronoun: true,
+        },
+      ]
+    : parties;
 }
 
 /** Whom "the talks" or "that summit" most likely means: the newest gathering; for a summit or call, one of people. */
 function lastGathering(scene: Scene, trigger: Trigger, memory: Memory): readonly Party[] {
   const inPerson = /\bface-to-face\b|\bsummit\b|\bin person\b/iu.test(wordsAt(scene, trigger.domain));
   const byPeople = trigger.kind === 'summit' || trigger.kind === 'call' || inPerson;
-  return [...memory.gatherings].reverse().find((group) => !byPeople || group.filter(({ person }) => person).length > 1) ?? [];
+  return (
+    [...memory.gatherings].reverse().find((group) => !byPeople || group.filter(({ person }) => person).length > 1) ?? []
+  );
 }
 
 /** Whose word it is where no party is named: "two diplomats", or the agency that "it" points at. */
 function unnamed(scene: Scene, memory: Memory): string | null {
   const words = scene.attributions[0]?.words ?? '';
-  const subject = /(?:^|[,”"’]\s+)((?:an?|the|one|two|three|several|some)\s+(?:[\p{L}.'’-]+\s+){0,4}?[\p{L}.'’-]+)\s+(?:said|says|told|reported|announced|confirmed|added)\b/iu.exec(words)?.[1];
+  const subject =
+    /(?:^|[,”"’]\s+)((?:an?|the|one|two|three|several|some)\s+(?:[\p{L}.'’-]+\s+){0,4}?[\p{L}.'’-]+)\s+(?:said|says|told|reported|announced|confirmed|added)\b/iu.exec(
+      words,
+    )?.[1];
   if (subject) return subject.toLowerCase().startsWith('the ') ? subject.slice(4) : subject;
-  return words !== '' && /\b(?:it|he|she|they)\s+(?:said|reported|added|announced)\b/iu.test(words) ? memory.source : null;
+  return words !== '' && /\b(?:it|he|she|they)\s+(?:said|reported|added|announced)\b/iu.test(words)
+    ? memory.source
+    : null;
 }
 
 /** Below the leaders: their sides take part, and whoever is named to lead. */
-function levelled(scene: Scene, trigger: Trigger, certain: readonly Party[], memory: Memory, reference: boolean): readonly Party[] {
+function levelled(
+  scene: Scene,
+  trigger: Trigger,
+  certain: readonly Party[],
+  memory: Memory,
+  reference: boolean,
+): readonly Party[] {
   if (!isStaffLevel(scene, trigger)) return certain;
   // People before the words agreed on it; those behind are named to take part.
   const named = certain.filter(({ start, pronoun, person }) => !pronoun && (!person || start > trigger.start));
   const sides = new Set(named.map(({ side }) => side).filter(Boolean));
   if (sides.size >= 2) return certain;
   const last = lastGathering(scene, trigger, memory);
-  const around = [...(named.length === 0 && reference ? last : []), ...scene.parties, ...last, ...memory.people].filter(({ side }) => side !== null);
-  const missing = [...new Set(around.map(({ side }) => side as string))].filter((side) => !sides.has(side)).slice(0, 2 - sides.size);
-  return [...named, ...missing.map((name): Party => ({ start: trigger.start, end: trigger.start, name, person: false, side: name, adjective: false, pronoun: true }))];
+  const around = [...(named.length === 0 && reference ? last : []), ...scene.parties, ...last, ...memory.people].filter(
+    ({ side }) => side !== null,
+  );
+  const missing = [...new Set(around.map(({ side }) => side as string))]
+    .filter((side) => !sides.has(side))
+    .slice(0, 2 - sides.size);
+  return [
+    ...named,
+    ...missing.map(
+      (name): Party => ({
+        start: trigger.start,
+        end: trigger.start,
+        name,
+        person: false,
+        side: name,
+        adjective: false,
+        pronoun: true,
+      }),
+    ),
+  ];
 }
 
 /** "Talks continue" is no meeting. */
-function tooVague(trigger: Trigger, told: readonly Party[], anchored: boolean, reference: Draft['reference'], status: Draft['status'], scene: Scene): string | null {
+function tooVague(
+  trigger: Trigger,
+  told: readonly Party[],
+  anchored: boolean,
+  reference: Draft['reference'],
+  status: Draft['status'],
+  scene: Scene,
+): string | null {
   const sides = new Set(told.map(({ side, name }) => side ?? name));
   const paired = sides.size >= 2 || told.length >= 2;
   const behind = scene.doc.text.slice(trigger.end, trigger.end + 3);
   if (/\?["”’]?\s*$/.test(scene.sentence.text)) return 'a question';
   const lead = scene.doc.text.slice(scene.sentence.start, trigger.start);
-  if (!anchored && status !== 'held' && ((status !== 'possible' && /\bwhether\b[^,;]*$/iu.test(lead)) || /^["“]?(?:When|Where|Whether|If)\b/u.test(lead))) return 'an open question';
+  if (
+    !anchored &&
+    status !== 'held' &&
+    ((status !== 'possible' && /\bwhether\b[^,;]*$/iu.test(lead)) || /^["“]?(?:When|Where|Whether|If)\b/u.test(lead))
+  )
+    return 'an open question';
   if (/^-\p{L}/u.test(behind)) return 'part of a compound word';
   if (trigger.kind === 'visit') return anchored ? null : 'a journey without a destination';
   if (trigger.rule === 'talks') {
     if (status === 'held' && !anchored) return 'talks without day or place';
-    if (!anchored && !(paired && (reference.ordinal !== null || /\b(?:next|new|another|further)\b/iu.test(scene.doc.text.slice(trigger.start - 30, trigger.start))))) return 'talks in general';
+    if (
+      !anchored &&
+      !(
+        paired &&
+        (reference.ordinal !== null ||
+          /\b(?:next|new|another|further)\b/iu.test(scene.doc.text.slice(trigger.start - 30, trigger.start)))
+      )
+    )
+      return 'talks in general';
   }
   if (!paired && !anchored) return 'one party, no day, no place';
   return null;

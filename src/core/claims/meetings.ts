@@ -1,8 +1,8 @@
 import type { Document } from '../model.ts';
 import { attributionsOf } from './attribution.ts';
 import { clausesOf } from './clauses.ts';
-import { withDomains } from './domains.ts';
 import { blank, type Memory, pointedAt, remember } from './coreference.ts';
+import { withDomains } from './domains.ts';
 import { type Draft, draftOf, type Refusal } from './drafts.ts';
 import { partiesOf } from './parties.ts';
 import { rules } from './rules.ts';
@@ -25,7 +25,13 @@ export function meetingsTold(doc: Document, mentions: Mentions): Told[] {
     if (sentence.furniture || sentence.heading) continue;
     const scene = sceneOf(doc, sentence.index, mentions, memory);
     const outcomes = withDomains(scene, triggersOf(scene)).map((trigger) => draftOf(scene, trigger, memory));
-    const drafts = withVisits(scene, onePerClause(scene, outcomes.filter((outcome): outcome is Draft => 'kind' in outcome)));
+    const drafts = withVisits(
+      scene,
+      onePerClause(
+        scene,
+        outcomes.filter((outcome): outcome is Draft => 'kind' in outcome),
+      ),
+    );
     told.push({ scene, drafts, refusals: outcomes.filter((outcome): outcome is Refusal => 'reason' in outcome) });
     memory = drafts.reduce<Memory>(withDraft, remember(memory, scene.parties, sentence.text));
   }
@@ -67,7 +73,8 @@ export function sceneOf(doc: Document, index: number, mentions: Mentions, memory
 function triggersOf(scene: Scene): Trigger[] {
   const taken: Trigger[] = [];
   for (const rule of rules)
-    for (const trigger of rule.find(scene)) if (!taken.some(({ start, end }) => trigger.start < end && start < trigger.end)) taken.push(trigger);
+    for (const trigger of rule.find(scene))
+      if (!taken.some(({ start, end }) => trigger.start < end && start < trigger.end)) taken.push(trigger);
   return taken.sort((a, b) => a.start - b.start);
 }
 
@@ -97,7 +104,11 @@ function withVisits(scene: Scene, drafts: readonly Draft[]): Draft[] {
     .map((draft) => {
       const journey = journeyTo(draft);
       if (!journey) return draft;
-      return { ...draft, place: draft.place ?? journey.place, span: draft.span.earliest || draft.span.latest ? draft.span : journey.span };
+      return {
+        ...draft,
+        place: draft.place ?? journey.place,
+        span: draft.span.earliest || draft.span.latest ? draft.span : journey.span,
+      };
     });
 }
 
@@ -105,9 +116,16 @@ function sameEvent(scene: Scene, a: Draft, b: Draft): boolean {
   if ((a.kind === 'call') !== (b.kind === 'call')) return false;
   if (clauseOf(scene, a.trigger) !== clauseOf(scene, b.trigger)) return false;
   const gap = scene.doc.text.slice(a.trigger.end, b.trigger.start);
-  const ownVerb = /\b(?:and|but|then)\s+(?:\S+\s+){0,4}?(?:will|would|is|are|was|were|has|have|had|may|could)\b/iu.test(gap);
+  const ownVerb = /\b(?:and|but|then)\s+(?:\S+\s+){0,4}?(?:will|would|is|are|was|were|has|have|had|may|could)\b/iu.test(
+    gap,
+  );
   return !ownVerb && a.participants.some((name) => b.participants.includes(name) || b.participants.length === 0);
 }
 
-const fullness = (draft: Draft) => draft.participants.length + (draft.place ? 1 : 0) + (draft.span.earliest ? 2 : 0) + (draft.trigger.shape === 'verb' ? 0.5 : 0);
-const stronger = (a: Draft, b: Draft) => (a.kind === 'meeting' || a.kind === 'visit' ? (b.kind === 'summit' || b.kind === 'talks' ? b.kind : a.kind) : a.kind);
+const fullness = (draft: Draft) =>
+  draft.participants.length +
+  (draft.place ? 1 : 0) +
+  (draft.span.earliest ? 2 : 0) +
+  (draft.trigger.shape === 'verb' ? 0.5 : 0);
+const stronger = (a: Draft, b: Draft) =>
+  a.kind === 'meeting' || a.kind === 'visit' ? (b.kind === 'summit' || b.kind === 'talks' ? b.kind : a.kind) : a.kind;

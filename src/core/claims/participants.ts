@@ -1,16 +1,21 @@
-import { clauseOf, type Clause, type Party, type Scene, within } from './scene.ts';
+import { type Clause, clauseOf, type Party, type Scene, within } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Who takes part, and who is only called possible. */
 export type Participants = { certain: readonly Party[]; possible: readonly Party[] };
 
-const possibly = /\b(?:possibly|potentially|perhaps|maybe|may be|might be|could be)\s+(?:also\s+)?(?:accompanied by|joined by|with|together with)?\s*$/iu;
+const possibly =
+  /\b(?:possibly|potentially|perhaps|maybe|may be|might be|could be)\s+(?:also\s+)?(?:accompanied by|joined by|with|together with)?\s*$/iu;
 /** People at this level act for their sides: the leaders who agreed on the meeting are not in it. */
-const staffBefore = /\b(?:high|staff|working|expert|technical|senior|official|presidential)-level\s+(?:\S+\s+){0,1}$|\bstaff\s+$/iu;
-const staffBehind = /\s+(?:of|between|with|among)\s+(?:[^\s,]+\s+){0,5}?(?:staff|officials|experts|teams|negotiators|delegations|aides)\b/iu;
+const staffBefore =
+  /\b(?:high|staff|working|expert|technical|senior|official|presidential)-level\s+(?:\S+\s+){0,1}$|\bstaff\s+$/iu;
+const staffBehind =
+  /\s+(?:of|between|with|among)\s+(?:[^\s,]+\s+){0,5}?(?:staff|officials|experts|teams|negotiators|delegations|aides)\b/iu;
 
-const objectIn = /\b(?:with|between|among|of|and|by|to|including|from|against|to meet|hosted by|led by|joined by)\s+(?:(?:the|his|her|its|their|both|US|U\.S\.)\s+)*(?:[\p{L}.'’-]+\s+){0,7}$/iu;
-const leavesOut = /\b(?:about|over|regarding|on|discuss(?:ed|ing)?|concerning|against|without|unlike|instead of|rather than|not invited|excluding|such as|than)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}$/iu;
+const objectIn =
+  /\b(?:with|between|among|of|and|by|to|including|from|against|to meet|hosted by|led by|joined by)\s+(?:(?:the|his|her|its|their|both|US|U\.S\.)\s+)*(?:[\p{L}.'’-]+\s+){0,7}$/iu;
+const leavesOut =
+  /\b(?:about|over|regarding|on|discuss(?:ed|ing)?|concerning|against|without|unlike|instead of|rather than|not invited|excluding|such as|than)\s+(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}$/iu;
 
 /**
  * The parties of an event: those named between, with or of it; else its clause's subject and objects; a clause without a
@@ -21,18 +26,25 @@ const leavesOut = /\b(?:about|over|regarding|on|discuss(?:ed|ing)?|concerning|ag
 export function participantsOf(scene: Scene, trigger: Trigger): Participants {
   const clause = clauseOf(scene, trigger);
   const own = scene.parties.filter((party) => belongs(scene, party, clause, trigger) && reaches(scene, party, trigger));
-  const maybe = own.filter((party) => possibly.test(scene.doc.text.slice(Math.max(clause.start, party.start - 60), party.start)));
+  const maybe = own.filter((party) =>
+    possibly.test(scene.doc.text.slice(Math.max(clause.start, party.start - 60), party.start)),
+  );
   const certain = own.filter((party) => !maybe.includes(party));
   const before = certain.filter(({ start }) => start < trigger.start);
   const explicit = trigger.shape === 'noun' ? explicitOf(scene, trigger, clause, certain) : [];
-  if (explicit.length >= 2) return { certain: distinct([...explicit, ...certain.filter((party) => inTail(scene, clause, party))]), possible: maybe };
+  if (explicit.length >= 2)
+    return {
+      certain: distinct([...explicit, ...certain.filter((party) => inTail(scene, clause, party))]),
+      possible: maybe,
+    };
   const subject = before.length > 0 ? [] : subjectOf(scene, clause, trigger);
   const all = distinct([...subject, ...certain]);
   return { certain: all, possible: [...maybe, ...companions(scene, trigger, clause)] };
 }
 
 /** "the row with X": with somebody, but not the meeting. */
-const quarrel = /\b(?:row|spat|quarrel|argument|dispute|clash|feud|deal|agreement|treaty|war|patience|ties|relations|signals?|border|rift)\s+(?:with|from)\s+(?:[\p{L}.]+\s+){0,3}$/iu;
+const quarrel =
+  /\b(?:row|spat|quarrel|argument|dispute|clash|feud|deal|agreement|treaty|war|patience|ties|relations|signals?|border|rift)\s+(?:with|from)\s+(?:[\p{L}.]+\s+){0,3}$/iu;
 
 /** In the trigger's clause, or in the ", with/accompanied by" that follows it, and not set aside. */
 function belongs(scene: Scene, party: Party, clause: Clause, trigger: Trigger): boolean {
@@ -42,16 +54,28 @@ function belongs(scene: Scene, party: Party, clause: Clause, trigger: Trigger): 
   if (!inClause) return false;
   const gap = scene.doc.text.slice(Math.max(clause.start, party.start - 45), party.start);
   if (quarrel.test(gap) && trigger.rule !== 'clash') return false;
-  return party.start < trigger.start ? !/\b(?:about|regarding|concerning|against|without|unlike)\s+(?:the\s+)?$/iu.test(gap) : !leavesOut.test(gap.slice(-40)) || objectIn.test(gap.slice(-40)) && /\b(?:with|between|and)\b/iu.test(gap);
+  return party.start < trigger.start
+    ? !/\b(?:about|regarding|concerning|against|without|unlike)\s+(?:the\s+)?$/iu.test(gap)
+    : !leavesOut.test(gap.slice(-40)) || (objectIn.test(gap.slice(-40)) && /\b(?:with|between|and)\b/iu.test(gap));
 }
 
-const finite = /\b(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|marked?|ended|began|failed|produced|took|takes|brought|follow(?:s|ed)|comes?|came|showed|suggests?|indicates?|did|does)\b/iu;
+const finite =
+  /\b(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|marked?|ended|began|failed|produced|took|takes|brought|follow(?:s|ed)|comes?|came|showed|suggests?|indicates?|did|does)\b/iu;
 
 /** What stands behind the finite verb of an event that is the subject, or in another trigger's stretch, is not in it. */
 function reaches(scene: Scene, party: Party, trigger: Trigger): boolean {
   if (party.start >= trigger.end) {
-    if (party.start >= trigger.domain.end) return inTail(scene, clauseOf(scene, trigger), party) || trigger.shape === 'verb' && party.start < clauseOf(scene, trigger).end;
-    return trigger.shape === 'verb' || governed(scene, trigger) || !hasFinite(scene, trigger.end, party.start) || /\b(?:led by|between|hosted by)\b|\bbring(?:ing)?\b/iu.test(scene.doc.text.slice(trigger.end, party.start));
+    if (party.start >= trigger.domain.end)
+      return (
+        inTail(scene, clauseOf(scene, trigger), party) ||
+        (trigger.shape === 'verb' && party.start < clauseOf(scene, trigger).end)
+      );
+    return (
+      trigger.shape === 'verb' ||
+      governed(scene, trigger) ||
+      !hasFinite(scene, trigger.end, party.start) ||
+      /\b(?:led by|between|hosted by)\b|\bbring(?:ing)?\b/iu.test(scene.doc.text.slice(trigger.end, party.start))
+    );
   }
   return true;
 }
@@ -66,7 +90,10 @@ function hasFinite(scene: Scene, from: number, to: number): boolean {
   if (finite.test(scene.doc.text.slice(from, to))) return true;
   return scene.tokens.some((token, index) => {
     if (token.pos !== 'VERB' || token.start < from || token.end > to || !/(?:s|ed)$/.test(token.text)) return false;
-    const [before, behind] = [scene.tokens[index - 1]?.text.toLowerCase() ?? '', scene.tokens[index + 1]?.text.toLowerCase() ?? ''];
+    const [before, behind] = [
+      scene.tokens[index - 1]?.text.toLowerCase() ?? '',
+      scene.tokens[index + 1]?.text.toLowerCase() ?? '',
+    ];
     return before !== 'to' && before !== ',' && !/^(?:by|for|in|at|on|with|to)$/.test(behind);
   });
 }
@@ -81,13 +108,23 @@ function inTail(scene: Scene, clause: Clause, party: Party): boolean {
 function explicitOf(scene: Scene, trigger: Trigger, clause: Clause, parties: readonly Party[]): Party[] {
   const behind = parties.filter(({ start }) => start >= trigger.end);
   const gap = behind[0] ? scene.doc.text.slice(trigger.end, behind[0].start) : '';
-  const between = /\b(?:between|among|involving)\b/iu.exec(scene.doc.text.slice(trigger.end, Math.min(clause.end, trigger.end + 90)));
+  const between = /\b(?:between|among|involving)\b/iu.exec(
+    scene.doc.text.slice(trigger.end, Math.min(clause.end, trigger.end + 90)),
+  );
   if (between) {
-    const list = runOf(scene, parties.filter(({ start }) => start >= trigger.end + between.index));
+    const list = runOf(
+      scene,
+      parties.filter(({ start }) => start >= trigger.end + between.index),
+    );
     if (list.length >= 2) return list;
   }
-  const hyphenated = parties.filter((party) => party.end <= trigger.start && /^[\p{L}\s.'’–-]{0,40}$/u.test(scene.doc.text.slice(party.end, trigger.start)) );
-  const tied = hyphenated.filter((party) => /^[-–]/.test(scene.doc.text.slice(party.end)) || /[-–]$/.test(scene.doc.text.slice(0, party.start)));
+  const hyphenated = parties.filter(
+    (party) =>
+      party.end <= trigger.start && /^[\p{L}\s.'’–-]{0,40}$/u.test(scene.doc.text.slice(party.end, trigger.start)),
+  );
+  const tied = hyphenated.filter(
+    (party) => /^[-–]/.test(scene.doc.text.slice(party.end)) || /[-–]$/.test(scene.doc.text.slice(0, party.start)),
+  );
   if (tied.length >= 2) return tied;
   if (/^\s+of\s/iu.test(gap)) {
     const list = runOf(scene, behind);
@@ -103,7 +140,14 @@ function runOf(scene: Scene, parties: readonly Party[]): Party[] {
     const last = list.at(-1);
     if (last) {
       const gap = scene.doc.text.slice(last.end, party.start);
-      if (gap.length > 90 || !/^(?:['’]s)?(?:\s+\p{L}+){0,3}(?:\s*,\s*(?:the\s+)?[^,;]{0,60})?\s*(?:,|\band\b|\bor\b|-|–|\bas well as\b)/iu.test(gap) || /\b(?:in|at|on|to|said|will|would|was|were|is|are)\b/.test(gap)) break;
+      if (
+        gap.length > 90 ||
+        !/^(?:['’]s)?(?:\s+\p{L}+){0,3}(?:\s*,\s*(?:the\s+)?[^,;]{0,60})?\s*(?:,|\band\b|\bor\b|-|–|\bas well as\b)/iu.test(
+          gap,
+        ) ||
+        /\b(?:in|at|on|to|said|will|would|was|were|is|are)\b/.test(gap)
+      )
+        break;
     }
     list.push(party);
   }
@@ -121,7 +165,12 @@ function subjectOf(scene: Scene, clause: Clause, trigger: Trigger): readonly Par
   }
   // A fronted event takes the subject of the clause behind it: "In a call on Thursday, Trump and Putin …".
   const next = index === 0 && clause.lead !== '' ? scene.clauses[1] : undefined;
-  return next ? leadRun(scene, scene.parties.filter((party) => within(party, next) && !reportsOnly(scene, party, trigger))) : [];
+  return next
+    ? leadRun(
+        scene,
+        scene.parties.filter((party) => within(party, next) && !reportsOnly(scene, party, trigger)),
+      )
+    : [];
 }
 
 function reportsOnly(scene: Scene, party: Party, trigger: Trigger): boolean {
@@ -136,7 +185,10 @@ function leadRun(scene: Scene, parties: readonly Party[]): readonly Party[] {
 
 function companions(scene: Scene, trigger: Trigger, clause: Clause): Party[] {
   return scene.parties.filter(
-    (party) => !within(party, clause) && party.start > trigger.end && possibly.test(scene.doc.text.slice(Math.max(scene.sentence.start, party.start - 50), party.start)),
+    (party) =>
+      !within(party, clause) &&
+      party.start > trigger.end &&
+      possibly.test(scene.doc.text.slice(Math.max(scene.sentence.start, party.start - 50), party.start)),
   );
 }
 

@@ -5,10 +5,13 @@ import type { Trigger } from './trigger.ts';
 /** Where an event is: one place, or alternatives. */
 export type Where = { place: string | null; places: string[] };
 
-const located = /(?:^|\s)(?:[Ii]n|[Aa]t|to|into|inside|near|outside|visit|visits|visited|visiting|tour|toured|for|host(?:ed|s)? (?:by|in))\s+(?:one\s+of\s+)?(?:the\s+|a\s+)?(?:(?!between|with|of|from|by|and|for|that|against|over|about|on|if|meeting|talks|summit|war|conflict|peace|end)[\p{Ll}\p{Lu}’'.-]+\s+){0,3}$/u;
-const apart = /\b(?:from|left|leaving|not in|not to|rather than|instead of|than in|back from|mission|spokes\p{L}+|reporters|told|born|held back|war|conflict|fighting|invasion|situation)\s+(?:in\s+|to\s+|the\s+)*$/iu;
+const located =
+  /(?:^|\s)(?:[Ii]n|[Aa]t|to|into|inside|near|outside|visit|visits|visited|visiting|tour|toured|for|host(?:ed|s)? (?:by|in))\s+(?:one\s+of\s+)?(?:the\s+|a\s+)?(?:(?!between|with|of|from|by|and|for|that|against|over|about|on|if|meeting|talks|summit|war|conflict|peace|end)[\p{Ll}\p{Lu}’'.-]+\s+){0,3}$/u;
+const apart =
+  /\b(?:from|left|leaving|not in|not to|rather than|instead of|than in|back from|mission|spokes\p{L}+|reporters|told|born|held back|war|conflict|fighting|invasion|situation)\s+(?:in\s+|to\s+|the\s+)*$/iu;
 /** "topics raised in Alaska": in a place, but not the event. */
-const elsewhere = /\b(?!(?:held|hosted|planned|scheduled|expected|due|set|met|convened|gathered|invited|agreed|arrived|travell?ed|need|proposed|returned|landed|headed|resumed|opened|ended|concluded|started|seated|moved|announced|received|reported|postponed|cancell?ed|shelved|welcomed|talked|conferred|visited|called|fixed)\b)[\p{Ll}]{3,}ed\s+(?:in|at)\s+(?:the\s+)?$/u;
+const elsewhere =
+  /\b(?!(?:held|hosted|planned|scheduled|expected|due|set|met|convened|gathered|invited|agreed|arrived|travell?ed|need|proposed|returned|landed|headed|resumed|opened|ended|concluded|started|seated|moved|announced|received|reported|postponed|cancell?ed|shelved|welcomed|talked|conferred|visited|called|fixed)\b)[\p{Ll}]{3,}ed\s+(?:in|at)\s+(?:the\s+)?$/u;
 const fromPlace = /\b(?:from|leaving|left)\s+(?:the\s+)?$/iu;
 
 /**
@@ -31,28 +34,48 @@ export function placeOf(scene: Scene, trigger: Trigger): Where {
 /** "the Alaska summit", "next week's Moscow meetings": the place stands before the noun. */
 function premodifier(scene: Scene, trigger: Trigger): PlaceMention | null {
   if (trigger.shape !== 'noun') return null;
-  const before = scene.places.filter(({ end, demonym, kind }) => !demonym && end <= trigger.start && kind !== 'country' && kind !== 'body');
+  const before = scene.places.filter(
+    ({ end, demonym, kind }) => !demonym && end <= trigger.start && kind !== 'country' && kind !== 'body',
+  );
   const last = before.at(-1);
   if (!last || (last.side !== null && last.kind !== 'city')) return null;
   const gap = scene.doc.text.slice(last.end, trigger.start);
   const tied = /[-–]$/.test(scene.doc.text.slice(0, last.start));
-  return !tied && /^(?:['’]s)?\s+(?:(?:peace|summit|round|technical|trade|nuclear|ceasefire|cease-fire|direct|security|climate|second|third|first|\d+)\s+){0,2}$/iu.test(gap) ? last : null;
+  return !tied &&
+    /^(?:['’]s)?\s+(?:(?:peace|summit|round|technical|trade|nuclear|ceasefire|cease-fire|direct|security|climate|second|third|first|\d+)\s+){0,2}$/iu.test(
+      gap,
+    )
+    ? last
+    : null;
 }
 
 /** "left Washington early following a tense argument": the place left is the place of it. */
 function leftPlace(scene: Scene): PlaceMention | null {
-  return scene.places.find((place) => place.kind === 'city' && /\b(?:left|leaving)\s+$/u.test(scene.doc.text.slice(Math.max(scene.sentence.start, place.start - 12), place.start))) ?? null;
+  return (
+    scene.places.find(
+      (place) =>
+        place.kind === 'city' &&
+        /\b(?:left|leaving)\s+$/u.test(
+          scene.doc.text.slice(Math.max(scene.sentence.start, place.start - 12), place.start),
+        ),
+    ) ?? null
+  );
 }
 
 /** "In Abu Dhabi on November 24, X met Y": a place before the verb only counts at the head of its clause. */
 function isFronted(scene: Scene, place: PlaceMention, clause: Clause): boolean {
-  return /^(?:[^,]{0,30}\s)?(?:in|at)\s+(?:the\s+)?$/iu.test(scene.doc.text.slice(clause.start, place.start)) || clause.lead === 'where';
+  return (
+    /^(?:[^,]{0,30}\s)?(?:in|at)\s+(?:the\s+)?$/iu.test(scene.doc.text.slice(clause.start, place.start)) ||
+    clause.lead === 'where'
+  );
 }
 
 /** Places of the next clause count when it only carries on: ", where …", "that was set for Friday in Arequipa". */
 function tailOf(scene: Scene, clause: Clause): Clause {
   const next = scene.clauses.find(({ start }) => start === clause.end);
-  return next && ['where', 'which', 'that'].includes(next.lead) && !startsAnew(scene, next) ? next : { start: 0, end: 0, lead: '' };
+  return next && ['where', 'which', 'that'].includes(next.lead) && !startsAnew(scene, next)
+    ? next
+    : { start: 0, end: 0, lead: '' };
 }
 
 function candidates(scene: Scene, clause: Clause): PlaceMention[] {
@@ -65,14 +88,19 @@ function candidates(scene: Scene, clause: Clause): PlaceMention[] {
     // "leads for the United States" names a side, "set for Anchorage" a place.
     if (/\bfor\s+(?:the\s+)?$/iu.test(before) && (place.side !== null || place.kind === 'country')) return false;
     // A side is a place only where the words put something in it.
-    return located.test(before) || (place.side === null && place.kind !== 'country' && place.kind !== 'region') || joined(scene, place);
+    return (
+      located.test(before) ||
+      (place.side === null && place.kind !== 'country' && place.kind !== 'region') ||
+      joined(scene, place)
+    );
   });
 }
 
 /** The second of two places: "Amman or Geneva", "Budapest, Hungary". */
 function joined(scene: Scene, place: PlaceMention): boolean {
   return scene.places.some((other) => {
-    if (other.end >= place.start || !/^(?:,|\s+or)\s+(?:in\s+)?$/.test(scene.doc.text.slice(other.end, place.start))) return false;
+    if (other.end >= place.start || !/^(?:,|\s+or)\s+(?:in\s+)?$/.test(scene.doc.text.slice(other.end, place.start)))
+      return false;
     return located.test(scene.doc.text.slice(Math.max(scene.sentence.start, other.start - 40), other.start));
   });
 }

@@ -18,5 +18,20 @@ import type { Rule } from './trigger.ts';
 
 /** The rules in order: where two find the same words, the earlier one keeps them. */
 export const rules: readonly Rule[] = [
-  call, speak, summit, meetingWith, meet, sitDown, gather, see, receive, meeting, talks, signing, visit, presence, lead, clash,
+  call,
+  speak,
+  summit,
+  meetingWith,
+  meet,
+  sitDown,
+  gather,
+  see,
+  receive,
+  meeting,
+  talks,
+  signing,
+  visit,
+  presence,
+  lead,
+  clash,
 ];

@@ -1,4 +1,14 @@
-import type { Document, Extent, Person, PersonMention, PlaceMention, Published, Sentence, Timex, Token } from '../model.ts';
+import type {
+  Document,
+  Extent,
+  Person,
+  PersonMention,
+  PlaceMention,
+  Published,
+  Sentence,
+  Timex,
+  Token,
+} from '../model.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 
 /** Somebody who can take part: a person or a side, where the text names it or points at it. */
@@ -59,6 +69,6 @@ export function clauseOf(scene: Pick<Scene, 'clauses'>, at: Extent): Clause {
 }
 
 /** "… and that …": the clause is a further thing said, not more about the noun before it. */
-export function startsAnew(scene: Pick<Scene, "doc">, clause: Extent): boolean {
+export function startsAnew(scene: Pick<Scene, 'doc'>, clause: Extent): boolean {
   return /^\s*(?:,\s*)?and\s+that\b/iu.test(scene.doc.text.slice(clause.start, clause.start + 14));
 }

@@ -19,7 +19,9 @@ export function statementOf(scene: Scene): Statement | null {
   const attributed = scene.attributions.find(({ speaker }) => speaker !== null);
   const speaker = attributed?.speaker ?? subjectSpeaker(scene);
   if (!speaker || isEventOnly(scene, attributed?.verb ?? '')) return null;
-  const when = attributed ? scene.timexes.find(({ start, end }) => start >= attributed.start && end <= attributed.end) : scene.timexes.find(({ start }) => start - scene.sentence.start < 5);
+  const when = attributed
+    ? scene.timexes.find(({ start, end }) => start >= attributed.start && end <= attributed.end)
+    : scene.timexes.find(({ start }) => start - scene.sentence.start < 5);
   return { speaker, span: when?.span ?? noSpan };
 }
 

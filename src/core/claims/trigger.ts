@@ -17,7 +17,10 @@ export type Trigger = Extent & {
 export type Rule = { name: string; find(scene: Scene): Trigger[] };
 
 /** A rule that looks at each token, with its index. */
-export function tokenRule(name: string, match: (token: Token, index: number, scene: Scene) => Pick<Trigger, 'kind' | 'shape'> & { span?: number } | null): Rule {
+export function tokenRule(
+  name: string,
+  match: (token: Token, index: number, scene: Scene) => (Pick<Trigger, 'kind' | 'shape'> & { span?: number }) | null,
+): Rule {
   return {
     name,
     find: (scene) =>
@@ -33,5 +36,8 @@ export function tokenRule(name: string, match: (token: Token, index: number, sce
 
 /** The lower-case words from a token on, joined by single blanks. */
 export function phraseFrom(scene: Scene, index: number, count: number): string {
-  return scene.tokens.slice(Math.max(index, 0), index + count).map(({ text }) => text.toLowerCase()).join(' ');
+  return scene.tokens
+    .slice(Math.max(index, 0), index + count)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
 }

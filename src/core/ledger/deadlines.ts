@@ -4,7 +4,9 @@ import { fold } from '../names/fold.ts';
 import { effectiveDay } from './effective-day.ts';
 
 /** Words that say nothing of what a deadline is about. */
-const idle = new Set('the a an of for to on in by and or deadline until before end its their his her it be is was'.split(' '));
+const idle = new Set(
+  'the a an of for to on in by and or deadline until before end its their his her it be is was'.split(' '),
+);
 
 /**
  * Deadlines as of a day, each with its newest claim: extended and met ones carry their history.
@@ -29,7 +31,12 @@ function sameDeadline(group: readonly DeadlineClaim[], claim: DeadlineClaim): bo
 }
 
 function alike(a: string, b: string): number {
-  const words = (text: string) => new Set(fold(text).split(' ').filter((word) => word && !idle.has(word)));
+  const words = (text: string) =>
+    new Set(
+      fold(text)
+        .split(' ')
+        .filter((word) => word && !idle.has(word)),
+    );
   const other = words(b);
   return [...words(a)].filter((word) => other.has(word)).length;
 }

@@ -38,7 +38,10 @@ function lastHolders(dossiers: readonly Dossier[], articles: ReadonlySet<string>
 }
 
 /** Offices that one person of a side holds at a time. */
-const isSingular = (role: string) => /\b(president|prime minister|foreign minister|foreign secretary|secretary of state|defence minister|defense minister|chancellor|finance minister)\b/i.test(role) && !/\b(vice|deputy|assistant|former|ex)\b/i.test(role);
+const isSingular = (role: string) =>
+  /\b(president|prime minister|foreign minister|foreign secretary|secretary of state|defence minister|defense minister|chancellor|finance minister)\b/i.test(
+    role,
+  ) && !/\b(vice|deputy|assistant|former|ex)\b/i.test(role);
 const isFormer = (role: string) => /^(former|ex-|then)/i.test(role);
 
 function rolesOf(
@@ -49,16 +52,31 @@ function rolesOf(
 ): DossierView['roles'] {
   const roles = dossier.roles.filter(({ article, role }) => articles.has(article) && role);
   const newest = [...roles].sort((a, b) => at(b.article) - at(a.article));
-  const distinct = newest.filter((role, index) => newest.findIndex((other) => office(other) === office(role)) === index);
+  const distinct = newest.filter(
+    (role, index) => newest.findIndex((other) => office(other) === office(role)) === index,
+  );
   return distinct.map((role) => {
     const holder = holders.get(office(role));
     const taken = Boolean(holder && holder.name !== dossier.name && holder.at > at(role.article));
-    return { role: role.role, side: role.side, former: taken || isFormer(role.role), article: role.article, sentence: null };
+    return {
+      role: role.role,
+      side: role.side,
+      former: taken || isFormer(role.role),
+      article: role.article,
+      sentence: null,
+    };
   });
 }
 
-function statementsOf(dossier: Dossier, statements: readonly StatementClaim[], articles: ReadonlySet<string>): StatementClaim[] {
+function statementsOf(
+  dossier: Dossier,
+  statements: readonly StatementClaim[],
+  articles: ReadonlySet<string>,
+): StatementClaim[] {
   return statements
-    .filter(({ article, speaker }) => articles.has(article) && (speaker === dossier.name || samePerson(speaker, dossier.name)))
+    .filter(
+      ({ article, speaker }) =>
+        articles.has(article) && (speaker === dossier.name || samePerson(speaker, dossier.name)),
+    )
     .reverse();
 }

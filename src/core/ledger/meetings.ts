@@ -40,19 +40,27 @@ function nearby(claim: MeetingClaim, open: readonly Open[], bySide: Map<string, 
   return [...new Set(keys.flatMap((key) => bySide.get(key) ?? []))];
 }
 
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 const keysOf = (claim: MeetingClaim) => [...new Set([...claim.sides, ...claim.participants])];
 
 function choose(claim: MeetingClaim, candidates: readonly Open[], gazetteer: Gazetteer): Open | null {
   const weighed = candidates
     .map((candidate) => ({ candidate, weight: weigh(claim, candidate, gazetteer) }))
     .filter((entry): entry is { candidate: Open; weight: number } => entry.weight !== null)
-    .sort((a, b) => b.weight - a.weight || (a.candidate.lastMention < b.candidate.lastMention ? 1 : -1));
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        compare(b.candidate.lastMention, a.candidate.lastMention) ||
+        compare(a.candidate.meeting.id, b.candidate.meeting.id),
+    );
   const best = weighed[0];
   if (!best) return null;
   // A bare claim joins only the one candidate that it can mean.
   if (isBare(claim) && !claim.reference.definite) {
     const held = claim.status === 'held';
-    const rivals = weighed.filter(({ candidate: { state } }) => (state.status === 'held') === held && (held || isOpen(state)));
+    const rivals = weighed.filter(
+      ({ candidate: { state } }) => (state.status === 'held') === held && (held || isOpen(state)),
+    );
     return rivals.length === 1 ? (rivals[0]?.candidate ?? null) : null;
   }
   return best.candidate;

@@ -1,4 +1,4 @@
-import { daysBetween, addDays } from '../days/day.ts';
+import { addDays, daysBetween } from '../days/day.ts';
 import { isDayless, lengthOf, overlap } from '../days/interval.ts';
 import type { Day, MeetingClaim } from '../model.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
@@ -75,7 +75,10 @@ function otherRound(claim: MeetingClaim, state: State): boolean {
 function samePeopleOrDay(claim: MeetingClaim, state: State): boolean {
   return (
     share(people(claim), people(state)).length > 1 ||
-    (!isDayless(claim.span) && lengthOf(claim.span) <= 2 && overlap(claim.span, state.span) && claim.place === state.place)
+    (!isDayless(claim.span) &&
+      lengthOf(claim.span) <= 2 &&
+      overlap(claim.span, state.span) &&
+      claim.place === state.place)
   );
 }
 
@@ -150,14 +153,17 @@ function undatedTie(claim: MeetingClaim, candidate: Candidate, gazetteer: Gazett
   if (claim.status === 'held' && isPlan(state.status) && !mayBeOver(claim, state, day)) return null;
   // "the meeting of Rubio and Lavrov" is not the talks that only one of them was named for.
   const others = people(claim).length > 1 && share(people(claim), people(state)).length < people(claim).length;
-  if (claim.reference.definite && (recent || placed) && !(others && claim.kind !== state.kind && !placed)) return samePrincipals(claim, state) || placed ? 2 : 1;
+  if (claim.reference.definite && (recent || placed) && !(others && claim.kind !== state.kind && !placed))
+    return samePrincipals(claim, state) || placed ? 2 : 1;
   if (placed) return recent || claim.kind === state.kind ? 1 : null;
   if (!recent) return null;
   const samePeople = people(claim).length > 0 && people(state).length > 0 && samePrincipals(claim, state);
   if (claim.kind !== state.kind && !(samePeople && candidate.articles.includes(claim.article))) return null;
   // Sides alone may stand for their leaders: "a call between Washington and Moscow".
   const sidesOnly = people(claim).length === 0 || people(state).length === 0;
-  const sameSides = claim.sides.length > 1 && share(claim.sides, state.sides).length === Math.max(claim.sides.length, state.sides.length);
+  const sameSides =
+    claim.sides.length > 1 &&
+    share(claim.sides, state.sides).length === Math.max(claim.sides.length, state.sides.length);
   if (claim.kind === 'call' && sidesOnly && sameSides) return 0.25;
   return samePrincipals(claim, state) ? 0.5 : candidate.articles.includes(claim.article) ? 0 : null;
 }

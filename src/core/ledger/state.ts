@@ -75,7 +75,9 @@ export function after(state: State, claim: MeetingClaim, gazetteer: Gazetteer): 
     kind: kinds.indexOf(claim.kind) > kinds.indexOf(state.kind) ? claim.kind : state.kind,
     status,
     participants: union(state.participants, claim.participants),
-    possible: union(state.possible, claim.possible).filter((name) => !union(state.participants, claim.participants).includes(name)),
+    possible: union(state.possible, claim.possible).filter(
+      (name) => !union(state.participants, claim.participants).includes(name),
+    ),
     sides: union(state.sides, claim.sides),
     // A postponement of a plan whose days were in dispute leaves neither its days nor its place standing.
     ...(dropped && !claim.place ? { place: null, places: [] } : nextPlace(state, claim, gazetteer)),
@@ -120,7 +122,8 @@ function reopens(state: State, claim: MeetingClaim): boolean {
 
 function nextPlace(state: State, claim: MeetingClaim, gazetteer: Gazetteer): Pick<State, 'place' | 'places'> {
   const now = { place: state.place, places: state.places };
-  if (claim.place === null) return claim.places.length > 0 && state.place === null ? { place: null, places: claim.places } : now;
+  if (claim.place === null)
+    return claim.places.length > 0 && state.place === null ? { place: null, places: claim.places } : now;
   if (state.place === null) return { place: claim.place, places: [] };
   if (gazetteer.contains(state.place, claim.place)) return { place: claim.place, places: [] };
   if (gazetteer.contains(claim.place, state.place) || claim.place === state.place) return now;
@@ -137,6 +140,7 @@ function nextSpan(state: State, claim: MeetingClaim, inForce: InForce): Span {
   if (sameDays(state.span, claim.span)) return state.span.time === null && claim.span.time ? claim.span : state.span;
   if (overlap(state.span, claim.span)) return lengthOf(claim.span) < lengthOf(state.span) ? claim.span : state.span;
   if (state.status === 'held' && claim.status !== 'held') return state.span;
-  if (isPlan(state.status) && isPlan(claim.status) && claim.saidBy === null && state.inForce.length > 1) return state.span;
+  if (isPlan(state.status) && isPlan(claim.status) && claim.saidBy === null && state.inForce.length > 1)
+    return state.span;
   return claim.span;
 }

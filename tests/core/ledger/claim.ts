@@ -1,5 +1,5 @@
-import type { Kind, MeetingClaim, Reference, Span, Status } from '../../../src/core/model.ts';
 import { claimId } from '../../../src/core/claims/identity.ts';
+import type { Kind, MeetingClaim, Reference, Span, Status } from '../../../src/core/model.ts';
 
 type Short = {
   on: string;
@@ -21,7 +21,9 @@ const none: Span = { earliest: null, latest: null, precision: 'none', words: nul
 export function claim(short: Short): MeetingClaim {
   const article = short.article ?? `article-${short.on}`;
   const [earliest, latest] = [short.days?.[0] ?? null, short.days?.[1] ?? short.days?.[0] ?? null];
-  const sentence = short.words ?? `${short.who.join(' and ')} ${short.status} ${short.kind ?? 'meeting'} ${earliest ?? ''} ${short.place ?? ''}`;
+  const sentence =
+    short.words ??
+    `${short.who.join(' and ')} ${short.status} ${short.kind ?? 'meeting'} ${earliest ?? ''} ${short.place ?? ''}`;
   return {
     id: claimId(article, sentence, 0),
     type: 'meeting',

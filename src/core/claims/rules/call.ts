@@ -7,12 +7,20 @@ export const call = tokenRule('call', (token, index, scene) => {
   const twice = scene.tokens[index - 2]?.text.toLowerCase() ?? '';
   const byWire = /^(?:phone|telephone|video|video-|conference|virtual|online|telephonic)$/;
   if (/^(?:call|calls|phonecall)$/.test(word)) {
-    const isVerb = token.pos === 'VERB' || token.pos === 'AUX' || /^(?:to|will|would|they|we|i|he|she|who|repeated|renewed)$/.test(before);
+    const isVerb =
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      /^(?:to|will|would|they|we|i|he|she|who|repeated|renewed)$/.test(before);
     const behind = scene.doc.text.slice(token.end, token.end + 12);
     if (/^\s+(?:for|on|upon|to)\s/.test(behind) && !byWire.test(before)) return null;
     return isVerb && !byWire.test(before) ? null : { kind: 'call', shape: 'noun' };
   }
-  if (/^(?:conversation|conversations|talk|talks|exchange|discussion|conference|conferences|link|meeting|meetings|summit)$/.test(word) && (byWire.test(before) || (before === '-' && byWire.test(twice))))
+  if (
+    /^(?:conversation|conversations|talk|talks|exchange|discussion|conference|conferences|link|meeting|meetings|summit)$/.test(
+      word,
+    ) &&
+    (byWire.test(before) || (before === '-' && byWire.test(twice)))
+  )
     return { kind: 'call', shape: 'noun' };
   return /^(?:videoconference|teleconference)$/.test(word) ? { kind: 'call', shape: 'noun' } : null;
 });

@@ -1,6 +1,7 @@
 import { phraseFrom, tokenRule } from '../trigger.ts';
 
-const words = /^(?:gather|gathers|gathered|convene|convenes|convened|reconvene|reconvenes|reconvened|confer|confers|conferred|huddle|huddled|assemble|assembled|regroup|negotiate|negotiated)$/;
+const words =
+  /^(?:gather|gathers|gathered|convene|convenes|convened|reconvene|reconvenes|reconvened|confer|confers|conferred|huddle|huddled|assemble|assembled|regroup|negotiate|negotiated)$/;
 
 /** "envoys will gather in Doha", "conferred with advisers", "to reconvene in Cairo", "get together". */
 export const gather = tokenRule('gather', (token, index, scene) => {

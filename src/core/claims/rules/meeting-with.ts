@@ -1,4 +1,4 @@
-import { tokenRule, phraseFrom } from '../trigger.ts';
+import { phraseFrom, tokenRule } from '../trigger.ts';
 
 /** "has no intention of meeting X", "after meeting Putin": the verb as a noun, with its object behind it. */
 export const meetingWith = tokenRule('meeting-with', (token, index, scene) => {

@@ -12,5 +12,7 @@ export const presence = tokenRule('presence', (token, index, scene) => {
   const subject = [...scene.parties].reverse().find(({ end }) => end <= token.start);
   if (!subject?.person) return null;
   const between = scene.doc.text.slice(subject.end, token.start);
-  return between.length < 90 && !/[;]|\b(?:that|meeting|talks|call|visit|summit)\b/.test(between) ? { kind: 'visit', shape: 'verb' } : null;
+  return between.length < 90 && !/[;]|\b(?:that|meeting|talks|call|visit|summit)\b/.test(between)
+    ? { kind: 'visit', shape: 'verb' }
+    : null;
 });

@@ -8,8 +8,13 @@ export const see = tokenRule('see', (token, _index, scene) => {
   const object = scene.parties.find(({ start, pronoun }) => start >= token.end && !pronoun);
   if (!object) return null;
   const gap = scene.doc.text.slice(token.end, object.start);
-  if (gap.length > 60 || /[,;:.]\s|\b(?:that|as|how|what|whether|if|a|an|in|end|of|as|from|to)\b/.test(gap)) return null;
+  if (gap.length > 60 || /[,;:.]\s|\b(?:that|as|how|what|whether|if|a|an|in|end|of|as|from|to)\b/.test(gap))
+    return null;
   const behind = scene.doc.text.slice(object.end, object.end + 14);
   if (/^(?:['’]s\b|\s+as\b|-)/.test(behind) && !/^['’]s (?:president|prime|foreign|leader)/.test(behind)) return null;
-  return object.person || /^(?:\s+\p{L}+){0,2}\s+(?:officials|mediators|negotiators|envoys?|delegation)/u.test(behind) || /counterpart/.test(gap) ? { kind: 'meeting', shape: 'verb' } : null;
+  return object.person ||
+    /^(?:\s+\p{L}+){0,2}\s+(?:officials|mediators|negotiators|envoys?|delegation)/u.test(behind) ||
+    /counterpart/.test(gap)
+    ? { kind: 'meeting', shape: 'verb' }
+    : null;
 });

@@ -2,8 +2,8 @@ import type { DossierView, Reading, Sentence } from '../../model.ts';
 import { fold } from '../../names/fold.ts';
 import { samePerson } from '../../names/same-person.ts';
 import type { Ground } from '../ground.ts';
-import type { Citable } from './cite.ts';
-import { surnameOf } from './parties.ts';
+import type { Citable } from '../saying/cite.ts';
+import { surnameOf } from '../saying/parties.ts';
 
 /**
  * The sentence of an article that names a person, the one that also has the words before any other; null where none does.

@@ -1,11 +1,11 @@
 import type { DossierView } from '../../model.ts';
 import { nameWords } from '../../names/same-person.ts';
-import { type Past, type Standing, standingOf } from '../choosing/standing.ts';
 import type { Ground } from '../ground.ts';
-import type { Citable } from './cite.ts';
-import { roleIn } from './named-in.ts';
-import { sayRole } from './role.ts';
-import { shortSide } from './short-side.ts';
+import type { Citable } from '../saying/cite.ts';
+import { sayRole } from '../saying/role.ts';
+import { shortSide } from '../saying/short-side.ts';
+import { namedIn, roleIn } from './named-in.ts';
+import { type Past, type Standing, standingOf } from './standing.ts';
 
 /** Words of a role in a head, and of a name with the role behind it: longer would repeat the article's own words. */
 const [ROLE_WORDS, RUN] = [6, 7];
@@ -21,7 +21,7 @@ export function sayStanding(person: DossierView, ground: Ground): SaidStanding {
   const { current, past } = standingOf(person, ground);
   const [held, left] = [current[0], past[0]];
   const told = held ?? left;
-  if (!told) return { words: sideAlone(person), cite: null, current, past, isPast: false };
+  if (!told) return { words: sideAlone(person), cite: namingOf(person, ground), current, past, isPast: false };
   const said = sayShort(told, person, ground);
   const isPast = held === undefined;
   const words =
@@ -35,12 +35,18 @@ export function sayShort({ role, side }: Standing, person: DossierView, { gazett
 }
 
 /**
- * A person's name with what the person is; the side stands between them where the two together would be a long run of words.
- * @example sayNameAndStanding('Huáscar Ticona', 'Bolivia', 'Foreign Minister of Bolivia') // [' · Foreign Minister of Bolivia']
+ * What a person is, as it stands behind the name; the side parts the two where together they would be a long run of words.
+ * @example behindName(ticona, 'Foreign Minister of Bolivia') // ' · Foreign Minister of Bolivia'
  */
 export function behindName(person: DossierView, words: string): string {
   const long = nameWords(person.name).length + words.split(/[\s’'-]+/).length > RUN;
   return long && person.side !== null ? ` (${shortSide(person.side)}) · ${words}` : ` · ${words}`;
+}
+
+/** The sentence that names somebody without a role, in the article that tells the side before any other. */
+function namingOf(person: DossierView, ground: Ground): Citable | null {
+  const articles = [...person.roles.map(({ article }) => article), ...person.articles.toReversed()];
+  return articles.map((article) => namedIn(person, article, /(?:)/, ground)).find((cite) => cite !== null) ?? null;
 }
 
 function sideAlone({ side }: DossierView): string {

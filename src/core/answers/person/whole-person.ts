@@ -1,4 +1,4 @@
-import type { DossierView } from '../../model.ts';
+import type { DossierView, StatementClaim } from '../../model.ts';
 import { fold, plainSpelling } from '../../names/fold.ts';
 import { nameWords } from '../../names/same-person.ts';
 import type { Ground } from '../ground.ts';
@@ -10,7 +10,6 @@ import { surnameOf } from '../saying/parties.ts';
  */
 export function wholePerson(person: DossierView, ground: Ground): DossierView {
   const own = bareOf(person, ground);
-  if (own.length === 0) return withSpellingsOf(person, ground);
   const order = new Map(ground.view.articles.map(({ id }, at) => [id, at]));
   const at = (article: string) => order.get(article) ?? -1;
   const all = [person, ...own];
@@ -18,10 +17,12 @@ export function wholePerson(person: DossierView, ground: Ground): DossierView {
     ...person,
     side: person.side ?? own.find(({ side }) => side !== null)?.side ?? null,
     roles: all.flatMap(({ roles }) => roles).sort((a, b) => at(b.article) - at(a.article)),
+    // Meetings that name the surname alone are found by it.
+    spellings: [...new Set([...person.spellings, ...own.map(({ name }) => name)])],
     articles: [...new Set(all.flatMap(({ articles }) => articles))].sort((a, b) => at(a) - at(b)),
-    statements: all.flatMap(({ statements }) => statements).sort((a, b) => at(b.article) - at(a.article)),
+    statements: all.flatMap(({ statements }) => statements),
   };
-  return withSpellingsOf(whole, ground);
+  return { ...whole, spellings: spellingsOf(whole, ground), statements: onceEach(whole.statements, at) };
 }
 
 /** Dossiers of the bare surname that can only mean this person: nobody else has it, and the sides do not differ. */
@@ -38,11 +39,19 @@ export function isBare({ name }: DossierView): boolean {
   return nameWords(name).length < 2;
 }
 
-/** Only spellings that articles of the view use: a spelling met later is not known yet. */
-function withSpellingsOf(person: DossierView, { view, ledger }: Ground): DossierView {
+/** Only spellings that articles of the view use: one met later is not known yet. */
+function spellingsOf({ spellings }: DossierView, { view, ledger }: Ground): string[] {
   const known = view.articles.flatMap(({ id }) => ledger.readings.get(id)?.people ?? []);
   const used = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]));
-  return { ...person, spellings: person.spellings.filter((spelling) => used.has(spelling)) };
+  return spellings.filter((spelling) => used.has(spelling));
+}
+
+/** Newest first, a sentence once, though it says several things. */
+function onceEach(statements: readonly StatementClaim[], at: (article: string) => number): StatementClaim[] {
+  const same = (a: StatementClaim, b: StatementClaim) => a.article === b.article && a.sentence === b.sentence;
+  return statements
+    .filter((each, index) => statements.findIndex((other) => same(other, each)) === index)
+    .sort((a, b) => at(b.article) - at(a.article));
 }
 
 /**
