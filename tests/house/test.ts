@@ -34,17 +34,28 @@ function figure(lines: string, pattern: RegExp): number {
 
 function holdTranscript(): void {
   const check = join(evaluation, 'discord/check.mjs');
-  if (!existsSync(check)) return console.log(`Left out: the transcript against ${check}, which is not there.`);
-  must('The check of what was sent to Discord', [check, transcript, '--at-least', '150', '--replies', '80']);
+  if (!existsSync(check)) console.log(`Left out: the transcript against ${check}, which is not there.`);
+  else must('The check of what was sent to Discord', [check, transcript, '--at-least', '150', '--replies', '80']);
 }
 
 function holdReader(): void {
   const reading = join(evaluation, 'eval/reading');
-  if (!existsSync(join(reading, 'score.mjs')))
-    return console.log(`Left out: the reader against ${reading}, which is not there.`);
+  if (!existsSync(join(reading, 'score.mjs'))) {
+    console.log(`Left out: the reader against ${reading}, which is not there.`);
+    return;
+  }
   const lines = must(
     'The scorer of readings',
-    [join(reading, 'score.mjs'), '--gold', join(reading, 'seeds'), '--', process.execPath, 'src/parley.js', 'read', '--jsonl'],
+    [
+      join(reading, 'score.mjs'),
+      '--gold',
+      join(reading, 'seeds'),
+      '--',
+      process.execPath,
+      'src/parley.js',
+      'read',
+      '--jsonl',
+    ],
     true,
   );
   const floors: readonly [string, RegExp, number][] = [
