@@ -96,13 +96,17 @@ function programOf(config: Config): Program {
   };
 }
 
-async function listsOf(): Promise<Lists> {
+/** The hand-kept lists of seeds/, ready for look-ups: `(await listsOf()).gazetteer.sideOf("Kremlin")`. */
+export async function listsOf(): Promise<Lists> {
   const { lists, doubts } = await loadLists(join(ROOT, 'seeds'));
   return { lists, doubts, gazetteer: gazetteerOf(lists) };
 }
 
-/** Reads a corpus and fills everything that commands use. */
-async function appOf(dir: string, clock: Clock, lists: Lists): Promise<App> {
+/**
+ * Reads a corpus and fills everything that commands use.
+ * @example await appOf(BUNDLED_CORPUS, systemClock, await listsOf())
+ */
+export async function appOf(dir: string, clock: Clock, lists: Lists): Promise<App> {
   const commands = await loadCommands(join(ROOT, 'commands'));
   const knowledge = await learn(openFolder(dir, clock.now().toString()), lists);
   const [passages, names] = [openPassageSearch(), openNameSearch()];
