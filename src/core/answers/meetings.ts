@@ -1,4 +1,4 @@
-import type { Answer, MeetingView, Section } from '../model.ts';
+import type { Answer, Line, MeetingView, Section } from '../model.ts';
 import { aheadOf } from './choosing/ahead.ts';
 import { choose, type Filter } from './choosing/filter.ts';
 import type { Ground } from './ground.ts';
@@ -9,6 +9,8 @@ import { askAsOfNewest, footerOf, freshnessLine, sayCount } from './saying/foote
 import { nothing, unknownName } from './saying/nothing.ts';
 import { pageOf } from './saying/pages.ts';
 import { tally } from './saying/tally.ts';
+import { titleOf } from './saying/title.ts';
+import { sayWhen } from './saying/when.ts';
 
 /** Meetings on a page. */
 const PAGE = 8;
@@ -24,24 +26,28 @@ export function meetings(filter: Filter, ground: Ground, options: Options, page:
   const chosen = choose(filter, ground);
   if ('unknown' in chosen) return unknownName(chosen.unknown, chosen.near, ground, 'meetings', 'with', options);
   const words = chosen.words === '' ? '' : ` ${chosen.words}`;
+  const readAs = chosen.readAs.map((name): Line => [`Read as ${name}.`]);
   if (chosen.meetings.length === 0) {
     return nothing(
       ground,
-      `No meeting${words} is known.`,
-      freshnessLine(ground),
+      `No ${filter.status === undefined ? '' : `${filter.status} `}meeting${words} is known${filter.days ? ' for these days' : ''}.`,
+      [...readAs, ...freshnessLine(ground)],
       askAsOfNewest(ground, 'meetings', options),
     );
   }
   const citing = citingFrom(ground.view.articles);
-  const shown = pageOf(grouped(chosen.meetings, ground), page, PAGE, { command: 'meetings', options });
+  const all = grouped(chosen.meetings, ground);
+  const shown = pageOf(all, page, PAGE, { command: 'meetings', options });
   const sections = groups.map((name) => sectionOf(name, shown.items, ground, citing));
   return {
     answered: true,
     tone: 'neutral',
     title: [{ bold: `Meetings${words}` }],
     head: [
-      ...chosen.readAs.map((name) => [`Read as ${name}.`]),
+      ...readAs,
       [`${sayCount(chosen.meetings.length, 'meeting')}: ${tally(chosen.meetings)}.`],
+      ...landmark('Next', all, 'Ahead', ground, citing),
+      ...landmark('Last held', all, 'Held', ground, citing),
       ...freshnessLine(ground),
     ],
     shown: null,
@@ -49,7 +55,6 @@ export function meetings(filter: Filter, ground: Ground, options: Options, page:
     cites: citing.cites,
     footer: footerOf(ground),
     buttons: [
-      ...shown.buttons,
       { label: 'Sources', command: 'meetings', action: 'sources', options, page: shown.page?.index ?? 0 },
       ...askAsOfNewest(ground, 'meetings', options),
     ],
@@ -68,6 +73,20 @@ function grouped(all: readonly MeetingView[], { view }: Ground): Grouped[] {
     'Called off or denied': all.filter(({ status }) => status === 'cancelled' || status === 'denied').sort(latestFirst),
   };
   return groups.flatMap((group) => lists[group].map((meeting) => ({ group, meeting })));
+}
+
+/** The first of a group in one line of the head: the next one ahead, the last one held. */
+function landmark(
+  label: string,
+  all: readonly Grouped[],
+  name: Grouped['group'],
+  ground: Ground,
+  citing: Citing,
+): Line[] {
+  const first = all.find(({ group }) => group === name)?.meeting;
+  if (!first) return [];
+  const said = ` ${titleOf(first, ground)}, ${sayWhen(first, ground)} `;
+  return [[{ bold: label }, said, citing.cite(first.newest)]];
 }
 
 function sectionOf(name: Grouped['group'], items: readonly Grouped[], ground: Ground, citing: Citing): Section {

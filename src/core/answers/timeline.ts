@@ -23,11 +23,12 @@ export function timeline(filter: Filter, ground: Ground, options: Options, page:
   const chosen = choose(filter, ground);
   if ('unknown' in chosen) return unknownName(chosen.unknown, chosen.near, ground, 'timeline', 'with', options);
   const words = chosen.words === '' ? '' : ` ${chosen.words}`;
+  const readAs = chosen.readAs.map((name): Line => [`Read as ${name}.`]);
   if (chosen.meetings.length === 0) {
     return nothing(
       ground,
-      `No meeting${words} is known in that time.`,
-      freshnessLine(ground),
+      `No meeting${words} is known${filter.days ? ' for these days' : ''}.`,
+      [...readAs, ...freshnessLine(ground)],
       askAsOfNewest(ground, 'timeline', options),
     );
   }
@@ -44,7 +45,7 @@ export function timeline(filter: Filter, ground: Ground, options: Options, page:
     tone: 'neutral',
     title: [{ bold: `Timeline${words}` }],
     head: [
-      ...chosen.readAs.map((name) => [`Read as ${name}.`]),
+      ...readAs,
       [`${sayCount(chosen.meetings.length, 'meeting')}: ${tally(chosen.meetings)}.`],
       ...freshnessLine(ground),
     ],
@@ -53,7 +54,6 @@ export function timeline(filter: Filter, ground: Ground, options: Options, page:
     cites: citing.cites,
     footer: footerOf(ground),
     buttons: [
-      ...shown.buttons,
       { label: 'Sources', command: 'timeline', action: 'sources', options, page: shown.page?.index ?? 0 },
       ...askAsOfNewest(ground, 'timeline', options),
     ],
