@@ -74,6 +74,14 @@ export function pointedAt(doc: Document, sentence: Sentence, named: readonly Par
     const meant = earlier[0] ?? (memory.subject?.person ? memory.subject : memory.people.at(-1));
     if (meant) found.push({ ...meant, ...at, pronoun: true });
   }
+  for (const match of text.matchAll(
+    /\b(?:with|to|met|meet|see|saw|host|receive|telephoned|phoned)\s+(him|her)(?=\s+(?:by|on|in|at|over|for|this|last|next|again|separately)\b|[,.])/giu,
+  )) {
+    const start = sentence.start + (match.index ?? 0) + match[0].length - 3;
+    const meant = memory.subject?.person ? memory.subject : memory.people.at(-1);
+    if (meant && !named.some(({ name }) => name === meant.name))
+      found.push({ ...meant, start, end: start + 3, pronoun: true });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

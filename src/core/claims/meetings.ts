@@ -7,6 +7,7 @@ import { type Draft, draftOf, type Refusal } from './drafts.ts';
 import { partiesOf } from './parties.ts';
 import { rules } from './rules.ts';
 import { clauseOf, type Mentions, type Scene } from './scene.ts';
+import { stopsOf } from './stops.ts';
 import type { Trigger } from './trigger.ts';
 
 /** What the sentences of an article told of meetings: drafts, and the words that were let go with the reason. */
@@ -31,7 +32,7 @@ export function meetingsTold(doc: Document, mentions: Mentions): Told[] {
         scene,
         outcomes.filter((outcome): outcome is Draft => 'kind' in outcome),
       ),
-    );
+    ).flatMap((draft) => stopsOf(scene, draft));
     told.push({ scene, drafts, refusals: outcomes.filter((outcome): outcome is Refusal => 'reason' in outcome) });
     memory = drafts.reduce<Memory>(withDraft, remember(memory, scene.parties, sentence.text));
   }

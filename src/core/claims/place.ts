@@ -6,12 +6,17 @@ import type { Trigger } from './trigger.ts';
 export type Where = { place: string | null; places: string[] };
 
 const located =
-  /(?:^|\s)(?:[Ii]n|[Aa]t|to|into|inside|near|outside|visit|visits|visited|visiting|tour|toured|for|host(?:ed|s)? (?:by|in))\s+(?:one\s+of\s+)?(?:the\s+|a\s+)?(?:(?!between|with|of|from|by|and|for|that|against|over|about|on|if|meeting|talks|summit|war|conflict|peace|end)[\p{Ll}\p{Lu}’'.-]+\s+){0,3}$/u;
+  /(?:^|\s)(?:(?:[Ii]n|[Aa]t|inside|near|outside)\s+(?:one\s+of\s+)?(?:the\s+|a\s+)?(?:(?!between|with|of|from|by|and|for|that|against|over|about|on|if|meeting|talks|summit|war|conflict|peace|end)[\p{Ll}\p{Lu}’'.-]+\s+){0,3}|(?:to|into|for|visit|visits|visited|visiting|tour|toured)\s+(?:the\s+)?(?:(?:city|capital|port|town|village|neighbou?ring|nearby|[\p{Lu}][\p{L}]+)\s+){0,2}(?:of\s+)?)$/u;
+/(?:^|\s)(?:[Ii]n|[Aa]t|to|into|inside|near|outside|visit|visits|visited|visiting|tour|toured|for|host(?:ed|s)? (?:by|in))\s+(?:one\s+of\s+)?(?:the\s+|a\s+)?(?:(?!between|with|of|from|by|and|for|that|against|over|about|on|if|meeting|talks|summit|war|conflict|peace|end)[\p{Ll}\p{Lu}’'.-]+\s+){0,3}$/u;
 const apart =
   /\b(?:from|left|leaving|not in|not to|rather than|instead of|than in|back from|mission|spokes\p{L}+|reporters|told|born|held back|war|conflict|fighting|invasion|situation)\s+(?:in\s+|to\s+|the\s+)*$/iu;
 /** "topics raised in Alaska": in a place, but not the event. */
 const elsewhere =
   /\b(?!(?:held|hosted|planned|scheduled|expected|due|set|met|convened|gathered|invited|agreed|arrived|travell?ed|need|proposed|returned|landed|headed|resumed|opened|ended|concluded|started|seated|moved|announced|received|reported|postponed|cancell?ed|shelved|welcomed|talked|conferred|visited|called|fixed)\b)[\p{Ll}]{3,}ed\s+(?:in|at)\s+(?:the\s+)?$/u;
+const office =
+  /\b(?:ambassador|envoy|representative|minister|adviser|delegate|consul|mission)\s+(?:to|for|in|at)\s+(?:the\s+)?$/iu;
+const press =
+  /^(?:['’]s|-based)?\s+(?:newspaper|daily|broadcaster|court|radio|press|news|media|officials?|diplomats?|sources?|think tank|university)\b/iu;
 const fromPlace = /\b(?:from|leaving|left)\s+(?:the\s+)?$/iu;
 
 /**
@@ -82,7 +87,8 @@ function candidates(scene: Scene, clause: Clause): PlaceMention[] {
   return scene.places.filter((place) => {
     if (!within(place, clause) || place.demonym) return false;
     const before = scene.doc.text.slice(Math.max(scene.sentence.start, place.start - 40), place.start);
-    if (apart.test(before) || fromPlace.test(before) || elsewhere.test(before)) return false;
+    if (apart.test(before) || fromPlace.test(before) || elsewhere.test(before) || office.test(before)) return false;
+    if (press.test(scene.doc.text.slice(place.end, place.end + 24))) return false;
     if (scene.attributions.some((attribution) => within(place, attribution))) return false;
     if (place.kind === 'body') return false;
     // "leads for the United States" names a side, "set for Anchorage" a place.

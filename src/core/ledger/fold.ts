@@ -1,5 +1,6 @@
 import type { Article, Claim, Ledger, MeetingClaim, Reading } from '../model.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
+import { surnamesOf, withFullNames } from './canonical-names.ts';
 import { foldDossiers } from './dossiers.ts';
 import { effectiveDay } from './effective-day.ts';
 import { foldMeetings } from './meetings.ts';
@@ -15,12 +16,14 @@ export function fold(pairs: readonly { article: Article; reading: Reading }[], g
     if (left !== right) return left < right ? -1 : 1;
     return a.article.id < b.article.id ? -1 : 1;
   });
-  const claims = ordered.flatMap(({ reading }) => reading.claims);
+  const dossiers = foldDossiers(ordered);
+  const surnames = surnamesOf(dossiers);
+  const claims = ordered.flatMap(({ reading }) => reading.claims.map((claim) => withFullNames(claim, surnames)));
   return {
     articles: ordered.map(({ article }) => article),
     readings: new Map(ordered.map(({ article, reading }) => [article.id, reading])),
     meetings: foldMeetings(claims.filter(isMeeting), gazetteer),
-    dossiers: foldDossiers(ordered),
+    dossiers,
     deadlines: claims.filter((claim) => claim.type === 'deadline'),
     statements: claims.filter((claim) => claim.type === 'statement'),
   };

@@ -9,7 +9,7 @@ export const receive = tokenRule('receive', (token, _index, scene) => {
   )
     return null;
   if (token.pos === 'NOUN') return null;
-  const object = scene.parties.find(({ start, pronoun }) => start >= token.end && !pronoun);
+  const object = scene.parties.find(({ start }) => start >= token.end);
   if (!object) return null;
   const gap = scene.doc.text.slice(token.end, object.start);
   if (
@@ -20,7 +20,8 @@ export const receive = tokenRule('receive', (token, _index, scene) => {
   )
     return null;
   const behind = scene.doc.text.slice(object.end, object.end + 16);
-  if (!object.person && !/delegation|negotiator|officials|envoy|team/.test(gap + behind)) return null;
+  if (!object.person && !object.pronoun && !/delegation|negotiator|officials|envoy|team/.test(gap + behind))
+    return null;
   return /^['’]s\s+(?!president|prime|foreign|mining|minister|leader|defen|finance|trade)/.test(behind)
     ? null
     : { kind: 'meeting', shape: 'verb' };

@@ -5,7 +5,7 @@ export const see = tokenRule('see', (token, _index, scene) => {
   if (!/^(?:see|sees|saw|seen)$/.test(token.text.toLowerCase()) || token.pos === 'NOUN') return null;
   const gapTo = scene.doc.text.slice(token.end, token.end + 20);
   if (/^\s+(?:each other|one another)\b/.test(gapTo)) return { kind: 'meeting', shape: 'verb' };
-  const object = scene.parties.find(({ start, pronoun }) => start >= token.end && !pronoun);
+  const object = scene.parties.find(({ start }) => start >= token.end);
   if (!object) return null;
   const gap = scene.doc.text.slice(token.end, object.start);
   if (gap.length > 60 || /[,;:.]\s|\b(?:that|as|how|what|whether|if|a|an|in|end|of|as|from|to)\b/.test(gap))
