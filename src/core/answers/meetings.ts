@@ -38,18 +38,19 @@ export function meetings(filter: Filter, ground: Ground, options: Options, page:
   const citing = citingFrom(ground.view.articles);
   const all = grouped(chosen.meetings, ground);
   const shown = pageOf(all, page, PAGE, { command: 'meetings', options });
+  const head: Line[] = [
+    ...readAs,
+    [`${sayCount(chosen.meetings.length, 'meeting')}: ${tally(chosen.meetings)}.`],
+    ...landmark('Next', all, 'Ahead', ground, citing),
+    ...landmark('Last held', all, 'Held', ground, citing),
+    ...freshnessLine(ground),
+  ];
   const sections = groups.map((name) => sectionOf(name, shown.items, ground, citing));
   return {
     answered: true,
     tone: 'neutral',
     title: [{ bold: `Meetings${words}` }],
-    head: [
-      ...readAs,
-      [`${sayCount(chosen.meetings.length, 'meeting')}: ${tally(chosen.meetings)}.`],
-      ...landmark('Next', all, 'Ahead', ground, citing),
-      ...landmark('Last held', all, 'Held', ground, citing),
-      ...freshnessLine(ground),
-    ],
+    head,
     shown: null,
     sections: sections.filter(({ lines }) => lines.length > 0),
     cites: citing.cites,
