@@ -10,7 +10,7 @@ export const ministers: readonly Told[] = [
   },
   {
     on: '2031-02-11',
-    text: `Chilean Foreign Minister Rosa Ibarra will meet Bolivian Foreign Minister Mateo Quiroga in Lima on 20 February, the ministry in Santiago said on Tuesday.
+    text: `Chilean Foreign Minister Rosa Ibarra will meet Bolivian Foreign Minister Mateo Quiroga in Lima on 20 February.
 
 The Chilean delegation in Arica is led by Special Envoy Pablo Ibarra, who is not related to the minister.`,
   },
