@@ -49,7 +49,7 @@ function parserOf(program: Program, streams: Streams, end: (code: ExitCode) => v
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.out(text.trimEnd()),
-      writeErr: (text) => streams.err(`parley: ${text.trim().replace(/^error: /, '')}`),
+      writeErr: (text) => streams.err(text.startsWith('error: ') ? `parley: ${text.slice(7).trim()}` : text.trimEnd()),
     });
   addQuestions(parser, program, streams, end);
   addReading(parser, program, streams, end);
