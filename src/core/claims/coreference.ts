@@ -14,9 +14,19 @@ export type Memory = {
   dated: readonly { day: Day; call: boolean }[];
   /** The unnamed source that the sentence before began with: "A Russian news agency". */
   source: string | null;
+  /** The people of the sentence before. */
+  previous: readonly Party[];
 };
 
-export const blank: Memory = { people: [], sides: [], subject: null, gatherings: [], dated: [], source: null };
+export const blank: Memory = {
+  people: [],
+  sides: [],
+  subject: null,
+  gatherings: [],
+  dated: [],
+  source: null,
+  previous: [],
+};
 
 const groups: readonly {
   pattern: RegExp;
@@ -148,6 +158,7 @@ function sidesMeant(memory: Memory, earlier: readonly Party[], count: number): r
 }
 
 function pluralMeant(memory: Memory, count: number): readonly Party[] {
+  if (memory.previous.length > 1) return memory.previous;
   const last = memory.gatherings.at(-1);
   if (last && last.length > 1) return last;
   return count ? peopleMeant(memory, [], count) : [];
@@ -171,6 +182,7 @@ export function remember(memory: Memory, parties: readonly Party[], words: strin
     ...memory,
     people: distinct([...memory.people, ...named.filter(({ person }) => person)]).slice(-12),
     sides: [...memory.sides.filter((side) => !sidesOf(named).includes(side)), ...sidesOf(named)].slice(-12),
+    previous: distinct(named.filter(({ person }) => person)),
     source: unnamedSource.exec(words)?.[0] ?? null,
     subject: parties.find(({ person }) => person) ?? named[0] ?? memory.subject,
   };

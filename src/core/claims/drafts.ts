@@ -29,13 +29,21 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   const reference = referenceOf(scene, trigger);
   const { certain, possible } = participantsOf(scene, trigger);
   const parties = levelled(scene, trigger, certain, memory, reference.definite);
-  const where = placeOf(scene, trigger);
+  // A call is nowhere: a place beside it is somebody's.
+  const where = trigger.kind === 'call' ? { place: null, places: [] } : placeOf(scene, trigger);
   const anchored = !isDayless(span) || where.place !== null || where.places.length > 0;
   const last = lastGathering(scene, trigger, memory);
   const experts = /\b(?:technical|expert|working-level|staff)\s+(?:\S+\s+)?$/iu.test(
     scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 30), trigger.start),
   );
-  const named = parties.length > 0 ? parties : reference.definite ? last : experts ? asSides(last, trigger) : parties;
+  const named =
+    parties.length > 0
+      ? parties
+      : reference.definite || isAnother(scene, trigger)
+        ? last
+        : experts
+          ? asSides(last, trigger)
+          : parties;
   const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
   const told = withHost(scene, trigger, named, where.place, speaker);
   if (told.length === 0) return { trigger, reason: 'nobody takes part' };
@@ -59,6 +67,17 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
     reference,
     saidBy: speaker?.side ?? speaker?.name ?? unnamed(scene, memory),
   };
+}
+
+/** "an earlier summit", "a further round": between the same parties as the one told before. */
+function isAnother(scene: Scene, trigger: Trigger): boolean {
+  const before = scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 40), trigger.start);
+  return (
+    trigger.shape === 'noun' &&
+    /\b(?:earlier|previous|another|further|second|third|fourth|fifth|next(?!\s+(?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))|new)\s+(?:\S+\s+){0,3}$/iu.test(
+      before,
+    )
+  );
 }
 
 /** Those sides, without the people who stood for them. */

@@ -22,8 +22,10 @@ export type Told = { scene: Scene; drafts: Draft[]; refusals: Refusal[] };
 export function meetingsTold(doc: Document, mentions: Mentions): Told[] {
   const told: Told[] = [];
   let memory = blank;
+  // Where nothing but headings can be read, the headline is all that the article says.
+  const thin = !doc.sentences.some(({ furniture, heading }) => !furniture && !heading);
   for (const sentence of doc.sentences) {
-    if (sentence.furniture || sentence.heading) continue;
+    if (sentence.furniture || (sentence.heading && !thin)) continue;
     const scene = sceneOf(doc, sentence.index, mentions, memory);
     const outcomes = withDomains(scene, triggersOf(scene)).map((trigger) => draftOf(scene, trigger, memory));
     const drafts = withVisits(

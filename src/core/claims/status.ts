@@ -179,7 +179,7 @@ function moodOf(scene: Scene, trigger: Trigger, before: string): Status | null {
   if (willBe.test(near)) return 'planned';
   const behind = rest.slice(0, 110);
   const nextVerb =
-    /\b(?:will|would|may|might|could|can|should|is|are|was|were|has|have|had|\w+ed|began|begins?|took|takes?|opens?|ends?|starts?|broke|led|held|met)\b.{0,40}/iu.exec(
+    /\b(?:will|would|may|might|could|can|should|is|are|was|were|has|have|had|\w+ed|began|begins?|took|takes?|opens?|ends?|starts?|broke|led|held|met|got)\b.{0,90}/iu.exec(
       behind,
     )?.[0] ?? '';
   if (!heldVerbs.test(near)) {
@@ -216,7 +216,9 @@ function settle(mood: Status | null, span: Span, scene: Scene, weak: boolean): V
   const over = span.latest !== null && earliest !== null && span.latest < earliest;
   if (mood === 'held' && ahead) return { status: 'planned', weak: true };
   if (mood === null) {
-    if (ahead) return { status: 'planned', weak: true };
+    // "He goes to Berlin this week": a bare present with days still to come.
+    if (ahead || (span.latest !== null && latest !== null && span.latest > latest && span.earliest !== null))
+      return { status: 'planned', weak: true };
     if (over) return { status: 'held', weak: true };
     return null;
   }

@@ -1,4 +1,4 @@
-import type { PlaceMention, Timex } from '../model.ts';
+import type { Extent, PlaceMention, Timex } from '../model.ts';
 import type { Draft } from './drafts.ts';
 import { clauseOf, type Scene, within } from './scene.ts';
 
@@ -9,9 +9,12 @@ import { clauseOf, type Scene, within } from './scene.ts';
  * @example stopsOf(scene, draft).map(({ place }) => place) // ['Singapore', 'Hanoi']
  */
 export function stopsOf(scene: Scene, draft: Draft): Draft[] {
+  if (draft.kind === 'call') return [draft];
   const clause = clauseOf(scene, draft.trigger);
-  const behind = ({ start, end }: { start: number; end: number }) =>
-    start >= draft.trigger.end && within({ start, end }, clause);
+  const saying = (at: Extent) =>
+    scene.attributions.some((attribution) => within(at, attribution) && !within(draft.trigger, attribution));
+  const behind = ({ start, end }: Extent) =>
+    !saying({ start, end }) && start >= draft.trigger.end && within({ start, end }, clause);
   const places = scene.places.filter((place) => behind(place) && !place.demonym && inOrAt(scene, place));
   const times = scene.timexes.filter(
     (timex) => behind(timex) && (timex.span.earliest !== null || timex.span.latest !== null),

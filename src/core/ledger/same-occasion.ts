@@ -44,6 +44,9 @@ export function weigh(claim: MeetingClaim, candidate: Candidate, gazetteer: Gaze
 
 /** Other sides, or other people for the same sides. */
 function otherParties(claim: MeetingClaim, state: State): boolean {
+  // "no plan to meet Dagalo" denies that meeting, not the journey on which it might have been.
+  if ((claim.status === 'denied') !== (state.status === 'denied') && people(claim).length > 1)
+    if (share(people(claim), people(state)).length < people(claim).length) return true;
   if (claim.sides.length > 0 && state.sides.length > 0) {
     const shared = share(claim.sides, state.sides).length;
     const smaller = Math.min(claim.sides.length, state.sides.length);

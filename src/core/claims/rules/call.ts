@@ -15,6 +15,9 @@ export const call = tokenRule('call', (token, index, scene) => {
     if (/^\s+(?:for|on|upon|to)\s/.test(behind) && !byWire.test(before)) return null;
     return isVerb && !byWire.test(before) ? null : { kind: 'call', shape: 'noun' };
   }
+  const held = /^(?:meeting|meetings|summit|session)$/.test(word);
+  // A virtual meeting is a meeting; a video conference is a call.
+  if (held && !/^(?:phone|telephone|video)$/.test(before === '-' ? twice : before)) return null;
   if (
     /^(?:conversation|conversations|talk|talks|exchange|discussion|conference|conferences|link|meeting|meetings|summit)$/.test(
       word,

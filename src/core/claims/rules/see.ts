@@ -8,8 +8,7 @@ export const see = tokenRule('see', (token, _index, scene) => {
   const object = scene.parties.find(({ start }) => start >= token.end);
   if (!object) return null;
   const gap = scene.doc.text.slice(token.end, object.start);
-  if (gap.length > 60 || /[,;:.]\s|\b(?:that|as|how|what|whether|if|a|an|in|end|of|as|from|to)\b/.test(gap))
-    return null;
+  if (gap.length > 60 || /[;:]\s|\b(?:that|as|how|what|whether|if|an?|in|end|of|from|to)\b/.test(gap)) return null;
   const behind = scene.doc.text.slice(object.end, object.end + 14);
   if (/^(?:['’]s\b|\s+as\b|-)/.test(behind) && !/^['’]s (?:president|prime|foreign|leader)/.test(behind)) return null;
   return object.person ||
