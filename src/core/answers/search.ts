@@ -1,5 +1,6 @@
 import type { Answer, Article, Day, Interval, Line } from '../model.ts';
 import { sayDay, sayDayShort } from '../words/days.ts';
+import { excerpt } from './found/excerpt.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './next-meeting.ts';
 import { type Citable, type Citing, citingFrom } from './saying/cite.ts';
@@ -7,8 +8,8 @@ import { askAsOfNewest, footerOf, sayCount } from './saying/footer.ts';
 import { nothing } from './saying/nothing.ts';
 import { pageOf } from './saying/pages.ts';
 
-/** Passages on a page, and characters of each that are shown around the words found. */
-const [PAGE, SHOWN] = [5, 240];
+/** Passages on a page. */
+const PAGE = 5;
 
 /** A passage that the index found: a sentence of an article, with the words that matched as they stand in it. */
 export type FoundPassage = { article: string; text: string; terms: readonly string[]; furniture: boolean };
@@ -42,7 +43,7 @@ export function search(
     );
   }
   const citing = citingFrom(ground.view.articles);
-  const shown = pageOf(kept, page, PAGE, { command: 'search', options });
+  const shown = pageOf(kept, page, PAGE);
   const lines = shown.items.map(({ hit, article }) => passageLine(hit, article, ground, citing));
   const articles = new Set(kept.map(({ article }) => article.id));
   const best = kept[0]?.article;
@@ -58,7 +59,7 @@ export function search(
     sections: [{ name: 'Best first', lines }],
     cites: citing.cites,
     footer: footerOf(ground),
-    buttons: [...shown.buttons, ...askAsOfNewest(ground, 'search', options)],
+    buttons: [...askAsOfNewest(ground, 'search', options)],
     page: shown.page,
   };
 }
@@ -86,20 +87,4 @@ function passageLine(hit: FoundPassage, article: Article, ground: Ground, citing
   const aside = hit.furniture ? ' · beside the text' : '';
   const from = [sayDayShort(dayOf(article, ground)), article.source ?? ''].filter(Boolean).join(', ');
   return [{ quote: excerpt(hit.text, hit.terms) }, ` ${from}${found}${aside} `, citing.cite(said)];
-}
-
-/**
- * The part of a passage around the first words found; exact words, cut at blanks.
- * @example excerpt(longSentence, ['Budapest']) // '… to meet personally in Budapest, Hungary, to explore …'
- */
-export function excerpt(text: string, terms: readonly string[]): string {
-  if (text.length <= SHOWN) return text;
-  const at = Math.max(
-    0,
-    Math.min(...terms.map((term) => text.indexOf(term)).filter((index) => index >= 0), text.length),
-  );
-  const middle = at === text.length ? 0 : at;
-  const start = middle < SHOWN / 2 ? 0 : text.lastIndexOf(' ', middle - SHOWN / 3) + 1;
-  const end = start + SHOWN >= text.length ? text.length : text.lastIndexOf(' ', start + SHOWN);
-  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

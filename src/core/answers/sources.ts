@@ -18,7 +18,7 @@ export function sources(ground: Ground, doubts: readonly Doubt[], options: Optio
   if (newestFirst.length === 0) {
     return nothing(ground, 'No article was known by then.', [], []);
   }
-  const shown = pageOf(newestFirst, page, PAGE, { command: 'sources', options });
+  const shown = pageOf(newestFirst, page, PAGE);
   const undated = newestFirst.filter((article) => basisOf(article, ground) === 'unknown');
   const unread = doubts.filter(({ severity }) => severity === 'unread');
   const papers = new Set(newestFirst.flatMap(({ source }) => source ?? []));
@@ -45,7 +45,7 @@ export function sources(ground: Ground, doubts: readonly Doubt[], options: Optio
     sections: sections.filter(({ lines }) => lines.length > 0),
     cites: [],
     footer: footerOf(ground),
-    buttons: [...shown.buttons, ...askAsOfNewest(ground, 'sources', options)],
+    buttons: [...askAsOfNewest(ground, 'sources', options)],
     page: shown.page,
   };
 }
