@@ -53,6 +53,7 @@ const scraps = fc.constantFrom(
   'MOSCOW — ',
   '- ',
   '# ',
+  ' # ',
   '> ',
   'Read more',
   '(Reuters)',

@@ -48,7 +48,10 @@ function lineMarks(line: string, afterBlank: boolean): LineMarks {
   const quote = /^\s{0,3}(?:>\s?)+/.exec(line)?.[0] ?? '';
   const rest = line.slice(quote.length);
   const heading = /^\s{0,3}#{1,6}\s+/.exec(rest)?.[0];
-  if (heading) return { prefix: quote + heading, suffix: /\s#+\s*$/.exec(rest)?.[0] ?? '', says: 'heading' };
+  if (heading) {
+    const suffix = /\s#+\s*$/.exec(rest.slice(heading.length))?.[0] ?? '';
+    return { prefix: quote + heading, suffix, says: 'heading' };
+  }
   const bullet =
     /^\s*[-*+•·●▪◦‣–]\s+(?=\S)/.exec(rest)?.[0] ??
     (afterBlank ? /^\s*\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(rest)?.[0] : undefined);
