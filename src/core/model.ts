@@ -346,8 +346,8 @@ export type Inline =
   | string
   | { bold: string }
   | { italic: string }
-  /** Exact words of an article, shown in quotation marks. */
-  | { quote: string }
+  /** Exact words of an article, shown in quotation marks; `marked` are words in it that are shown in bold. */
+  | { quote: string; marked?: readonly string[] }
   /** A number into the answer's cites, counted from 1: shown as [1]. */
   | { cite: number }
   /** An ISO instant, shown as a Discord timestamp; `words` is what plain text shows. */

@@ -99,6 +99,10 @@ const anyInline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({ bold: anyText }),
   fc.record({ italic: anyText }),
   fc.record({ quote: anyText }),
+  fc.record({
+    quote: anyText,
+    marked: fc.array(fc.oneof(anyText, fc.constantFrom('everyone', 'word', 'x', '1')), { maxLength: 4 }),
+  }),
   fc.record({ cite: fc.nat(99) }),
   fc.record({ instant: fc.oneof(fc.constant('2025-10-17T12:00:00Z'), anyText), words: anyText }),
   fc.record({ link: fc.oneof(fc.webUrl({ withQueryParameters: true }), anyText), words: anyText }),

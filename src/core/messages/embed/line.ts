@@ -1,4 +1,5 @@
 import type { Inline, Line } from '../../model.ts';
+import { wholeWords } from '../../words/whole-words.ts';
 import { cleanText, cutText } from '../clean-text.ts';
 import { quotable } from '../say-cite.ts';
 import { escapeMarkdown, escapeStart } from './escape.ts';
@@ -38,7 +39,7 @@ function inlineMarkdown(inline: Inline): string {
   if (typeof inline === 'string') return escapeMarkdown(inline);
   if ('bold' in inline) return emphasis(inline.bold, '**');
   if ('italic' in inline) return emphasis(inline.italic, '*');
-  if ('quote' in inline) return `“${escapeMarkdown(quotable(inline.quote))}”`;
+  if ('quote' in inline) return `“${withMarked(quotable(inline.quote), inline.marked ?? [])}”`;
   if ('cite' in inline) return `[${Math.trunc(inline.cite)}]`;
   if ('instant' in inline) return timestamp(inline.instant) ?? escapeMarkdown(inline.words);
   return link(inline.link, inline.words);
@@ -59,8 +60,21 @@ function wordsOf(inline: Inline): [words: string, again: (words: string) => Inli
   if (typeof inline === 'string') return [cleanText(inline), (words) => words];
   if ('bold' in inline) return [cleanText(inline.bold), (bold) => ({ bold })];
   if ('italic' in inline) return [cleanText(inline.italic), (italic) => ({ italic })];
-  if ('quote' in inline) return [cleanText(inline.quote), (quote) => ({ quote })];
+  if ('quote' in inline) return [cleanText(inline.quote), (quote) => ({ ...inline, quote })];
   return ['words' in inline ? cleanText(inline.words) : '', (words) => words];
+}
+
+/** Article text with some of its words in bold, everything escaped: "the **summit** in \*Budapest\*". */
+function withMarked(text: string, marked: readonly string[]): string {
+  let [said, from] = ['', 0];
+  for (const { start, end } of wholeWords(
+    text,
+    marked.map((word) => cleanText(word).trim()),
+  )) {
+    said += escapeMarkdown(text.slice(from, start)) + emphasis(text.slice(start, end), '**');
+    from = end;
+  }
+  return said + escapeMarkdown(text.slice(from));
 }
 
 /** Blanks stay outside of the marks, where Discord wants them. */
