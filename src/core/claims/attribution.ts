@@ -43,7 +43,9 @@ export function attributionsOf(
   const opening = accordingTo.exec(text);
   if (opening) add(0, opening[0].length);
   const lead = opening ? null : leadingEnd(text, clauses, sentence);
-  if (lead !== null && !found.some(({ start }) => start === sentence.start)) add(0, lead);
+  const from = clauses[0]?.lead ? (clauses[1]?.start ?? sentence.start) - sentence.start : 0;
+  const trailed = found.some(({ start }) => lead !== null && sentence.start + lead > start);
+  if (lead !== null && lead > from && !trailed) add(from, lead);
   return found;
 }
 

@@ -1,5 +1,6 @@
+import { addDays } from '../days/day.ts';
 import { isDayless } from '../days/interval.ts';
-import type { MeetingClaim } from '../model.ts';
+import type { MeetingClaim, Span, Status } from '../model.ts';
 import type { Memory } from './coreference.ts';
 import { isStaffLevel, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
@@ -24,8 +25,9 @@ export type Refusal = { trigger: Trigger; reason: string };
  * @example draftOf(scene, trigger, memory) // { kind: 'talks', status: 'planned', … } or { reason: 'nobody takes part' }
  */
 export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft | Refusal {
-  const span = whenOf(scene, trigger, memory);
-  const verdict = statusOf(scene, trigger, span);
+  const read = whenOf(scene, trigger, memory);
+  const verdict = statusOf(scene, trigger, read);
+  const span = onward(scene, read, verdict?.status ?? null);
   const reference = referenceOf(scene, trigger);
   const { certain, possible } = participantsOf(scene, trigger);
   const parties = levelled(scene, trigger, certain, memory, reference.definite);
@@ -67,6 +69,15 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
     reference,
     saidBy: speaker?.side ?? speaker?.name ?? unnamed(scene, memory),
   };
+}
+
+/** "called off Friday's meeting": the weekday of what was still to come is the next, not the last. */
+function onward(scene: Scene, span: Span, status: Status | null): Span {
+  const { earliest } = scene.published;
+  const awaited = status === 'cancelled' || status === 'postponed' || status === 'planned';
+  const weekday = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?$/u.test(span.words ?? '');
+  if (!awaited || !weekday || !span.earliest || !span.latest || !earliest || span.latest >= earliest) return span;
+  return { ...span, earliest: addDays(span.earliest, 7), latest: addDays(span.latest, 7) };
 }
 
 /** "an earlier summit", "a further round": between the same parties as the one told before. */

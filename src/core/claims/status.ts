@@ -11,7 +11,7 @@ type Cue = { status: Status; pattern: RegExp };
 /** What becomes of an event: said of it as a subject, of it as an object, or in front of it. */
 const fateWords: Readonly<Record<'cancelled' | 'postponed', string>> = {
   cancelled:
-    'cancel(?:l?ed|ling|s)?|called off|calls? off|calling off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|axed|dropped|abandon(?:ed|ing)|cancellation of|shelving of',
+    'cancel(?:l?ed|ling|s)?|called off|calls? off|calling off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|axed|dropped|abandon(?:ed|ing)|cancellation of|shelving of|pull(?:ed|s|ing) out of|withdr(?:ew|awn|aws) from|back(?:ed|s|ing) out of',
   postponed:
     'postpon(?:ed|es|ing|ement of)|put(?:ting|s)? (?:off|back)|push(?:ed|es|ing) back|delay(?:ed|ing|s)|defer(?:red|ring|s)|reschedul(?:ed|ing)',
 };
@@ -28,7 +28,7 @@ const neverWill =
 
 /** Denials need the event itself in their scope. */
 const denials =
-  /\b(?:no (?:immediate |current |further |such |new |direct |face-to-face |preparatory |formal |bilateral )*(?:plans?|intention|meetings?|calls?|visits?|trips?|talks|negotiations|summit|contacts?|encounter|session|conversation)\b|(?:has|have|had|did|does|do|will|would|is|are|was|were) not (?:\S+ ){0,2}?(?:meet|met|held|hold|scheduled|planned|going|travel|visit|attend|planning|talk|negotiate|speak|sit)|(?:hasn|haven|didn|doesn|don|won|wouldn|isn|aren|wasn)['’]t (?:\S+ ){0,2}?(?:meet|met|hold|scheduled|planned|going|travel|planning)|rul(?:ed|es|ing) out|den(?:ied|ies|y)|refus(?:ed|es) to|declin(?:ed|es) to (?:meet|attend|travel)|reject(?:ed|s)|not (?:on|in) (?:the|anyone['’]s) (?:agenda|calendar|cards|table)|never (?:met|took place|happened)|nor would)\b/iu;
+  /\b(?:no (?:immediate |current |further |such |new |direct |face-to-face |preparatory |formal |bilateral )*(?:plans?|intention|meetings?|calls?|visits?|trips?|talks|negotiations|summit|contacts?|encounter|session|conversation)\b|(?:has|have|had|did|does|do|will|would|is|are|was|were) not (?:\S+ ){0,2}?(?:meet|met|held|hold|scheduled|planned|going|travel|visit|attend|planning|talk|negotiate|speak|sit)|(?:hasn|haven|didn|doesn|don|won|wouldn|isn|aren|wasn)['’]t (?:\S+ ){0,2}?(?:meet|met|hold|scheduled|planned|going|travel|planning)|\breports? (?:of|that) [^.;]{3,90} (?:are|were|is|was) (?:false|wrong|untrue|baseless)|rul(?:ed|es|ing) out|den(?:ied|ies|y)|refus(?:ed|es) to|declin(?:ed|es) to (?:meet|attend|travel)|reject(?:ed|s)|not (?:on|in) (?:the|anyone['’]s) (?:agenda|calendar|cards|table)|never (?:met|took place|happened)|nor would)\b/iu;
 const noDenial =
   /\bno (?:new |fresh |exact |firm |other |further )*(?:date|day|venue|place|breakthrough|agreement|result|deal|progress|details?|comment|joint)\b/iu;
 
@@ -72,7 +72,7 @@ const pastTense =
  */
 export function statusOf(scene: Scene, trigger: Trigger, span: Span): Verdict | null {
   const clause = clauseOf(scene, trigger);
-  const before = scene.doc.text.slice(clause.start, trigger.start);
+  const before = withoutNames(scene, clause.start, trigger.start);
   const grave = graveOf(scene, trigger, before);
   if (grave) return { status: grave, weak: false };
   const noun =
@@ -134,6 +134,18 @@ function isSubjectOf(gap: string): boolean {
   );
 }
 
+/** The words between two offsets, names and days blanked: "Will Hartnell" and "May" are no auxiliaries. */
+function withoutNames(scene: Scene, start: number, end: number): string {
+  const names = [...scene.parties.filter(({ person, pronoun }) => person && !pronoun), ...scene.timexes];
+  return names.reduce(
+    (words, name) => {
+      const [from, to] = [Math.max(name.start, start) - start, Math.min(name.end, end) - start];
+      return from < to ? words.slice(0, from) + 'x'.repeat(to - from) + words.slice(to) : words;
+    },
+    scene.doc.text.slice(start, end),
+  );
+}
+
 /** Where the predicate of a noun ends: behind a ", with …," or ", which …," that only adds to it. */
 function predicateEnd(scene: Scene, trigger: Trigger): number {
   const clause = clauseOf(scene, trigger);
@@ -144,7 +156,7 @@ function predicateEnd(scene: Scene, trigger: Trigger): number {
 /** Mood and tense of the verb that governs the trigger. */
 function moodOf(scene: Scene, trigger: Trigger, before: string): Status | null {
   const group = before.slice(-70);
-  const rest = scene.doc.text.slice(trigger.end, predicateEnd(scene, trigger));
+  const rest = withoutNames(scene, trigger.end, predicateEnd(scene, trigger));
   const whole = wordsAt(scene, scene.sentence);
   if (trigger.shape === 'verb') {
     const own = wordsAt(scene, trigger).toLowerCase();

@@ -25,6 +25,8 @@ export function tokenRule(
     name,
     find: (scene) =>
       scene.tokens.flatMap((token, index) => {
+        // "Greet Maes" and "Will Hartnell" are names, "May" a month.
+        if (isNamed(scene, token)) return [];
         const hit = match(token, index, scene);
         if (!hit) return [];
         const last = scene.tokens[index + (hit.span ?? 1) - 1] ?? token;
@@ -32,6 +34,12 @@ export function tokenRule(
         return [{ rule: name, kind: hit.kind, shape: hit.shape, token: index, ...extent, domain: extent }];
       }),
   };
+}
+
+function isNamed(scene: Scene, { start, end }: Token): boolean {
+  const covers = (extent: Extent & { pronoun?: boolean }) =>
+    !extent.pronoun && start >= extent.start && end <= extent.end;
+  return scene.parties.some((party) => party.person && covers(party)) || scene.timexes.some(covers);
 }
 
 /** The lower-case words from a token on, joined by single blanks. */

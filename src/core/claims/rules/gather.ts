@@ -12,5 +12,13 @@ export const gather = tokenRule('gather', (token, index, scene) => {
     return { kind: /^negotiate/.test(word) ? 'talks' : 'meeting', shape: 'verb' };
   }
   if (/^(?:get|gets|got|come|came)$/.test(word) && /^together\b/.test(next)) return { kind: 'talks', shape: 'verb' };
+  if (/^(?:return|returns|returned)$/.test(word) && /^to the (?:negotiating |bargaining )?table\b/.test(next))
+    return { kind: 'talks', shape: 'verb' };
+  // A meal with somebody is a meeting.
+  if (
+    /^(?:have|has|had|having)$/.test(word) &&
+    /^(?:a )?(?:\S+ )?(?:dinner|lunch|breakfast|tea|coffee) with\b/.test(phraseFrom(scene, index + 1, 5))
+  )
+    return { kind: 'meeting', shape: 'verb' };
   return null;
 });
