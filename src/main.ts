@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { REST, Routes } from 'discord.js';
 import packageJson from '../package.json' with { type: 'json' };
 import { viewAsOf } from './core/ledger/view.ts';
 import { dayOf } from './core/mentions/dates/day.ts';
@@ -13,11 +12,7 @@ import { articleOfText } from './edges/corpus/article.ts';
 import { readText } from './edges/corpus/bytes.ts';
 import { openFolder } from './edges/corpus/folder.ts';
 import { loadLists } from './edges/corpus/lists.ts';
-import { openDiscord } from './edges/discord/open.ts';
-import { register } from './edges/discord/register.ts';
-import { registrationOf } from './edges/discord/registration.ts';
 import { openLog } from './edges/log.ts';
-import { openPractice } from './edges/practice/server.ts';
 import { openNameSearch } from './edges/search/names.ts';
 import { openPassageSearch } from './edges/search/passages.ts';
 import type { Check, Opened, Program, Streams } from './edges/terminal/program.ts';
@@ -52,10 +47,18 @@ function standardStreams(): Streams {
     throw error;
   });
   return {
-    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    lines: inputLines,
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
   };
+}
+
+/** Lines of the input. Between them everything else gets a turn, or a reader that went away would not be noticed. */
+async function* inputLines(): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    yield line;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 type Lists = { lists: NameLists; gazetteer: Gazetteer; doubts: Doubt[] };
@@ -130,6 +133,9 @@ const NO_TOKEN = 'DISCORD_TOKEN is not set: put the bot’s token into the envir
 
 async function registerWithDiscord({ discordToken }: Config): Promise<string> {
   if (discordToken === null) throw badInput(`${NO_TOKEN}, then register again.`);
+  const { REST, Routes } = await import('discord.js');
+  const { register } = await import('./edges/discord/register.ts');
+  const { registrationOf } = await import('./edges/discord/registration.ts');
   const commands = await loadCommands(join(ROOT, 'commands'));
   const rest = new REST({ version: '10' }).setToken(discordToken);
   try {
@@ -153,6 +159,9 @@ async function start(
 ): Promise<void> {
   if (discord && config.discordToken === null) throw badInput(`${NO_TOKEN}, or start without --discord to practise.`);
   const stopped = untilInterrupted();
+  // Loaded only here: questions in the terminal need neither, and start sooner.
+  const { openDiscord } = await import('./edges/discord/open.ts');
+  const { openPractice } = await import('./edges/practice/server.ts');
   const app = await appOf(config.corpusDir, clock, await lists());
   const practice =
     config.discordToken === null

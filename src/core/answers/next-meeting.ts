@@ -1,5 +1,6 @@
 import { addDays } from '../days/day.ts';
-import type { Answer, Button, Line, MeetingView, Section } from '../model.ts';
+import { isDayless } from '../days/interval.ts';
+import type { Answer, Button, Line, MeetingClaim, MeetingView, Section } from '../model.ts';
 import { saySpan } from '../words/days.ts';
 import { type Ahead, aheadOf, lastMention } from './choosing/ahead.ts';
 import { type Chosen, choose, type Filter } from './choosing/filter.ts';
@@ -86,12 +87,11 @@ function headOf(main: MeetingView, chosen: Chosen, ground: Ground, citing: Citin
   if (main.kind !== 'call' || main.place !== null)
     lines.push([{ bold: 'Where' }, ` ${sayWhere(main, ground.gazetteer)}`]);
   lines.push([{ bold: 'Who' }, ` ${sayWho(main, ground, WHO)}`]);
-  if (main.span.precision === 'none' || main.status === 'postponed')
-    lines.push([`${capitalised(sayMention(main, ground))}.`]);
+  const mention = sayMention(main, ground);
+  const dayless = isDayless(main.span) || main.status === 'postponed';
+  if (dayless && mention !== main.status) lines.push([`${capitalised(mention)}.`]);
   if ((staleness(ground.view) ?? 0) > 30) lines.push(...freshnessLine(ground));
-  return lines.map((line, at) =>
-    at === readAs.length && main.newest ? [...line, ' ', citing.cite(main.newest)] : line,
-  );
+  return lines.map((line, at) => (at === readAs.length ? [...line, ' ', citing.cite(main.newest)] : line));
 }
 
 /** The article's own words for the days, and the day on which they were said; nothing for a plain date. */
@@ -111,8 +111,8 @@ function wordsBehind(main: MeetingView, citing: Citing): Line[] {
   }
   const { words } = main.span;
   if (words === null || main.span.precision === 'none') return [];
-  const behind =
-    main.claims.findLast(({ span }) => span.words === words && span.earliest === main.span.earliest) ?? main.newest;
+  const says = ({ span }: MeetingClaim) => span.words === words && span.earliest === main.span.earliest;
+  const behind = says(main.newest) ? main.newest : (main.claims.findLast(says) ?? main.newest);
   return [[{ quote: words }, `, said on ${sayClaimDay(behind)} `, citing.cite(behind)]];
 }
 

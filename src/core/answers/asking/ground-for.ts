@@ -1,6 +1,6 @@
 import { viewAsOf } from '../../ledger/view.ts';
 import type { Answer, Day, Ledger, NameLists } from '../../model.ts';
-import { gazetteerOf } from '../../names/gazetteer.ts';
+import { type Gazetteer, gazetteerOf } from '../../names/gazetteer.ts';
 import type { Ground } from '../ground.ts';
 import { daysFrom } from './days.ts';
 
@@ -19,7 +19,16 @@ export function groundFor(asked: Asked, known: Known): { ground: Ground; refused
   if (read.refused) return read;
   const asOf = read.days?.latest ?? read.days?.earliest ?? asked.today;
   const { ledger, lists } = known.knowledge;
-  const gazetteer = gazetteerOf(lists);
+  const gazetteer = lookUpsOf(lists);
   const view = viewAsOf(ledger, asOf, gazetteer);
   return { ground: { view, ledger, gazetteer, today: asked.today, sample: known.sample }, refused: null };
+}
+
+/** The look-ups of each lists, built once: they follow from the lists alone, and take longer than an answer. */
+const built = new WeakMap<NameLists, Gazetteer>();
+
+function lookUpsOf(lists: NameLists): Gazetteer {
+  const gazetteer = built.get(lists) ?? gazetteerOf(lists);
+  built.set(lists, gazetteer);
+  return gazetteer;
 }
