@@ -1,5 +1,8 @@
-import type { Day, Document, Extent, Sentence } from '../model.ts';
+import type { Day, Document, Extent, Kind, Sentence } from '../model.ts';
 import type { Party } from './scene.ts';
+
+/** Who met, in what kind of contact. */
+export type Gathering = { parties: readonly Party[]; kind: Kind };
 
 /** What earlier sentences leave behind for later ones to point at. Each sentence returns a new one. */
 export type Memory = {
@@ -8,8 +11,8 @@ export type Memory = {
   sides: readonly string[];
   /** The first party of the sentence before: what "he", "she" and "they" most often mean. */
   subject: Party | null;
-  /** Parties of the meetings told so far, newest last. */
-  gatherings: readonly (readonly Party[])[];
+  /** The meetings told so far, newest last. */
+  gatherings: readonly Gathering[];
   /** Days of the events told so far that had one, newest last. */
   dated: readonly { day: Day; call: boolean }[];
   /** The unnamed source that the sentence before began with: "A Russian news agency". */
@@ -142,14 +145,14 @@ function isNaming(text: string, match: RegExpMatchArray, named: readonly Party[]
 
 function peopleMeant(memory: Memory, earlier: readonly Party[], count: number): readonly Party[] {
   const want = count || 2;
-  const told = [...memory.gatherings].reverse().find((group) => group.filter(({ person }) => person).length === want);
+  const told = toldBefore(memory).find((group) => group.filter(({ person }) => person).length === want);
   if (told) return told.filter(({ person }) => person);
   const recent = distinct([...memory.people, ...earlier.filter(({ person }) => person)]).slice(-want);
   return recent.length === want && new Set(recent.map(({ side }) => side)).size === want ? recent : [];
 }
 
 function sidesMeant(memory: Memory, earlier: readonly Party[], count: number): readonly Party[] {
-  const told = [...memory.gatherings].reverse().find((group) => sidesOf(group).length >= Math.max(count, 2));
+  const told = toldBefore(memory).find((group) => sidesOf(group).length >= Math.max(count, 2));
   const sides = told ? sidesOf(told) : [...new Set([...memory.sides, ...sidesOf(earlier)])].slice(-(count || 2));
   if (sides.length < 2 || (count > 0 && sides.length !== count)) return [];
   return sides.map(
@@ -159,10 +162,12 @@ function sidesMeant(memory: Memory, earlier: readonly Party[], count: number): r
 
 function pluralMeant(memory: Memory, count: number): readonly Party[] {
   if (memory.previous.length > 1) return memory.previous;
-  const last = memory.gatherings.at(-1);
+  const last = memory.gatherings.at(-1)?.parties;
   if (last && last.length > 1) return last;
   return count ? peopleMeant(memory, [], count) : [];
 }
+
+const toldBefore = (memory: Memory) => memory.gatherings.map(({ parties }) => parties).reverse();
 
 const sidesOf = (parties: readonly Party[]) => [
   ...new Set(parties.map(({ side }) => side).filter((side): side is string => side !== null)),

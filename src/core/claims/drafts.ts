@@ -5,7 +5,7 @@ import type { Memory } from './coreference.ts';
 import { isStaffLevel, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
 import { referenceOf } from './reference.ts';
-import { type Party, type Scene, wordsAt } from './scene.ts';
+import { clauseOf, type Party, type Scene, wordsAt } from './scene.ts';
 import { statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 import { whenOf } from './when.ts';
@@ -38,14 +38,9 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   const experts = /\b(?:technical|expert|working-level|staff)\s+(?:\S+\s+)?$/iu.test(
     scene.doc.text.slice(Math.max(scene.sentence.start, trigger.start - 30), trigger.start),
   );
-  const named =
-    parties.length > 0
-      ? parties
-      : reference.definite || isAnother(scene, trigger)
-        ? last
-        : experts
-          ? asSides(last, trigger)
-          : parties;
+  const pointsBack = reference.definite || isAnother(scene, trigger);
+  const meant = pointsBack ? (inPredicate(scene, trigger) ?? last) : experts ? asSides(last, trigger) : [];
+  const named = parties.length > 0 ? parties : meant;
   const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
   const told = withHost(scene, trigger, named, where.place, speaker);
   if (told.length === 0) return { trigger, reason: 'nobody takes part' };
@@ -91,6 +86,15 @@ function isAnother(scene: Scene, trigger: Trigger): boolean {
   );
 }
 
+/** "The round was the first time that A and B had negotiated": the sides that the predicate names. */
+function inPredicate(scene: Scene, trigger: Trigger): readonly Party[] | null {
+  const clause = clauseOf(scene, trigger);
+  const behind = scene.parties.filter(
+    ({ start, end, pronoun }) => !pronoun && start >= trigger.end && end <= clause.end,
+  );
+  return trigger.kind === 'talks' && new Set(behind.map(({ side }) => side).filter(Boolean)).size >= 2 ? behind : null;
+}
+
 /** Those sides, without the people who stood for them. */
 function asSides(parties: readonly Party[], { start }: Trigger): Party[] {
   const sides = [...new Set(parties.map(({ side }) => side).filter((side): side is string => side !== null))];
@@ -128,9 +132,11 @@ function withHost(
 function lastGathering(scene: Scene, trigger: Trigger, memory: Memory): readonly Party[] {
   const inPerson = /\bface-to-face\b|\bsummit\b|\bin person\b/iu.test(wordsAt(scene, trigger.domain));
   const byPeople = trigger.kind === 'summit' || trigger.kind === 'call' || inPerson;
-  return (
-    [...memory.gatherings].reverse().find((group) => !byPeople || group.filter(({ person }) => person).length > 1) ?? []
-  );
+  const told = [...memory.gatherings].reverse();
+  // "the round" is one of talks, not the summit that was spoken of last.
+  const sameKind = trigger.kind === 'talks' ? told.find(({ kind }) => kind === 'talks') : undefined;
+  const fitting = told.find(({ parties }) => !byPeople || parties.filter(({ person }) => person).length > 1);
+  return (sameKind ?? fitting)?.parties ?? [];
 }
 
 /** Whose word it is where no party is named: "two diplomats", or the agency that "it" points at. */

@@ -45,7 +45,7 @@ function withDraft(memory: Memory, { parties, span, kind }: Draft): Memory {
   const isDay = span.earliest !== null && span.earliest === span.latest;
   return {
     ...memory,
-    gatherings: parties.length > 1 ? [...memory.gatherings, parties].slice(-8) : memory.gatherings,
+    gatherings: parties.length > 1 ? [...memory.gatherings, { parties, kind }].slice(-8) : memory.gatherings,
     dated: isDay ? [...memory.dated, { day: span.earliest as string, call: kind === 'call' }].slice(-8) : memory.dated,
   };
 }

@@ -17,6 +17,10 @@ const topicBehind =
 const topicBefore =
   /\b(?:war|conflict|fighting|peace|situation|crisis|cease-?fire|truce|sanctions|issue|plan|developments|hostilities|end|attack|attacks|strikes|support|aid|weapons|exports|invasion|ambassador|embassy|envoy|role|interests|news|arms|pressure|war crimes|full-scale invasion|tariffs|duties|deal|agreement|proposal|questions?|rebuilding)\s+(?:(?:in|on|against|about|over|for|of|to|with|between|from|regarding|concerning)\s+)(?:the\s+)?$|\b(?:about|over|against|regarding|concerning)\s+(?:the\s+|its\s+)?$/iu;
 
+/** "Steve Witkoff, President Donald Trump's envoy": the one who owns the servant is not in the room. */
+const owns =
+  /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}?(?:envoy|aide|advis[eo]r|spokes\p{L}+|deputy|lawyer|son-in-law|brother|sister|chief of staff|representative|emissary)\b/iu;
+
 /**
  * Who can take part in what a sentence tells: people, and sides that are neither a person's title nor a topic.
  *
@@ -24,18 +28,20 @@ const topicBefore =
  */
 export function partiesOf(doc: Document, sentence: Sentence, mentions: Mentions): Party[] {
   const inside = ({ start }: { start: number }) => start >= sentence.start && start < sentence.end;
-  const people = mentions.personMentions.filter(inside).map((mention): Party => {
-    const person = mentions.people[mention.person];
-    return {
-      start: mention.start,
-      end: mention.end,
-      name: person?.name ?? '',
-      person: true,
-      side: person?.side ?? null,
-      adjective: false,
-      pronoun: false,
-    };
-  });
+  const people = mentions.personMentions
+    .filter((mention) => inside(mention) && !owns.test(doc.text.slice(mention.end, mention.end + 60)))
+    .map((mention): Party => {
+      const person = mentions.people[mention.person];
+      return {
+        start: mention.start,
+        end: mention.end,
+        name: person?.name ?? '',
+        person: true,
+        side: person?.side ?? null,
+        adjective: false,
+        pronoun: false,
+      };
+    });
   const sides = mentions.places.filter(
     (place) =>
       place.side !== null && inside(place) && !isTitle(doc, place, people, sentence) && !isTopic(doc, place, sentence),

@@ -37,6 +37,7 @@ export function referenceOf(scene: Scene, trigger: Trigger): Reference {
   return {
     definite:
       trigger.rule === 'lead' ||
+      trigger.rule === 'delegation' ||
       (trigger.shape === 'noun' &&
         definite.test(before) &&
         !/\b(?:the|their|its|his|her)\s+(?:next|latest|coming|new)\s+(?:\S+\s+){0,2}$/iu.test(before) &&
@@ -66,7 +67,7 @@ function ordinalOf(before: string, at: string): number | null {
 
 /** Plain words between the article and the noun: "water and port" of "the water and port talks"; "preparatory". */
 function topicOf(before: string, scene: Scene, trigger: Trigger): string[] {
-  if (trigger.shape !== 'noun') return [];
+  if (trigger.shape !== 'noun' || trigger.rule === 'clash') return [];
   const near = before.split(/[,.;:—–()“”"]/).at(-1) ?? '';
   const words = near.trim().split(/\s+/).slice(-3);
   const taken: string[] = [];
@@ -77,7 +78,8 @@ function topicOf(before: string, scene: Scene, trigger: Trigger): string[] {
     taken.push(word.toLowerCase());
   }
   const named = scene.places.some(({ start, end }) => start < trigger.start && end > trigger.start - 1);
-  return named ? [] : taken.filter((word) => word.length > 3);
+  const isNoun = (word: string) => scene.tokens.some(({ text, pos }) => text.toLowerCase() === word && pos === 'NOUN');
+  return named ? [] : taken.filter((word) => word.length > 3 && (isNoun(word) || word === 'preparatory'));
 }
 
 const stop =

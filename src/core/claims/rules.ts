@@ -1,5 +1,6 @@
 import { call } from './rules/call.ts';
 import { clash } from './rules/clash.ts';
+import { delegation } from './rules/delegation.ts';
 import { gather } from './rules/gather.ts';
 import { lead } from './rules/lead.ts';
 import { meet } from './rules/meet.ts';
@@ -33,5 +34,6 @@ export const rules: readonly Rule[] = [
   visit,
   presence,
   lead,
+  delegation,
   clash,
 ];

@@ -161,7 +161,7 @@ function moodOf(scene: Scene, trigger: Trigger, before: string): Status | null {
   if (trigger.shape === 'verb') {
     const own = wordsAt(scene, trigger).toLowerCase();
     const past =
-      /^(?:met|sat|saw|spoke|spoken|talked|held|hosted|received|welcomed|greeted|visited|toured|travell?ed|flew|flown|arrived|headed|went|came|landed|returned|gathered|convened|reconvened|conferred|huddled|phoned|telephoned|rang|was|were|got|took|negotiated|assembled|seen|left|departed)/.test(
+      /^(?:met|sat|saw|spoke|spoken|talked|held|hosted|received|welcomed|greeted|visited|toured|travell?ed|flew|flown|arrived|headed|went|came|landed|returned|gathered|convened|reconvened|conferred|huddled|phoned|telephoned|rang|was|were|got|took|negotiated|assembled|seen|left|departed|sent|represented|included|comprised)/.test(
         own,
       );
     if (/\bto have\s+(?:\S+ly\s+)?$/iu.test(group)) return 'held';

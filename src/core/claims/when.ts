@@ -12,7 +12,7 @@ const background =
 
 /** "agreed on last week": the day of the announcement, not of the event. */
 const announcedOn =
-  /\b(?:agreed|announced|decided|proposed|offered|confirmed|disclosed)(?:\s+(?:on|upon|in|to))*\s*$/iu;
+  /\b(?:(?:agreed|announced|decided|confirmed|disclosed)(?:\s+(?:on|upon|in|to))*|(?:proposed|offered)\s+(?:on|in))\s*$/iu;
 
 /**
  * When an event is: the timex of its own clause nearest to the trigger, those of saying and of history set aside; a

@@ -72,7 +72,7 @@ const isOpen = ({ status }: State) => isPlan(status) || status === 'postponed';
 /** A claim that only points back, and adds nothing of its own, opens no meeting. */
 function mayOpen(claim: MeetingClaim): boolean {
   const people = claim.participants.filter((name) => !claim.sides.includes(name));
-  if (claim.reference.definite && isBare(claim) && people.length < 2) return false;
+  if (claim.reference.definite && isBare(claim) && (people.length < 2 || claim.sides.length === 1)) return false;
   return claim.participants.length > 0 || !isDayless(claim.span) || claim.place !== null;
 }
 
