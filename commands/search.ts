@@ -3,8 +3,8 @@ import { groundFor } from '../src/core/answers/asking/ground-for.ts';
 import { search } from '../src/core/answers/search.ts';
 import type { Command } from '../src/ports.ts';
 
-/** Hits that are looked through: those of later days and other sources fall away. */
-const LIMIT = 200;
+/** Every hit: those of later days and other sources fall away only afterwards, and all that remain are counted. */
+const ALL = Number.MAX_SAFE_INTEGER;
 
 export const command = {
   name: 'search',
@@ -25,7 +25,7 @@ export const command = {
     if (to.refused) return to.refused;
     const { query = '', source = null } = input.options;
     const days = { earliest: from.days?.earliest ?? null, latest: to.days?.latest ?? null };
-    const hits = app.passages.find(query, LIMIT).map(({ passage, terms }) => ({ ...passage, terms }));
+    const hits = app.passages.find(query, ALL).map(({ passage, terms }) => ({ ...passage, terms }));
     return search(query, hits, { days, source }, asked.ground, input.options, input.page);
   },
 } satisfies Command;

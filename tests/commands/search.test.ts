@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../../commands/search.ts';
-import { plainLine } from '../../src/core/messages/plain.ts';
+import { discordMessage } from '../../src/core/messages/discord.ts';
+import { headText, plainLine } from '../../src/core/messages/plain.ts';
 import type { Answer } from '../../src/core/model.ts';
 import { folderOf } from '../edges/corpus/folder-of.ts';
 import { appOver, article, asking } from './app-over.ts';
@@ -74,6 +75,93 @@ describe('/search', () => {
     expect(second.page).toEqual({ index: 1, of: 2 });
     expect(beyond.page).toEqual(second.page);
     expect(filesOf(beyond)).toEqual(filesOf(second));
+  });
+
+  it('finds the one earlier passage among hundreds of later ones', async () => {
+    const later = Array.from({ length: 260 }, (_, at) => [
+      `later-${at}.md`,
+      article(`L${at}`, '2025-11-26', 'P', `Grain, grain and grain: number ${at} spoke of grain.`),
+    ]);
+    const earlier = article(
+      'Early',
+      '2025-10-01',
+      'Inland News',
+      `Late in a long sentence ${'of many words '.repeat(20)}stands grain.`,
+    );
+    const app = await appOver(folderOf({ ...Object.fromEntries(later), 'early.md': earlier }));
+    for (const narrowed of [{ 'as-of': '2025-10-15' }, { to: '2025-10-15' }, { source: 'Inland' }] as Record<
+      string,
+      string
+    >[]) {
+      const answer = await command.answer(asking({ query: 'grain', ...narrowed }), app);
+      expect(filesOf(answer)).toEqual(['early.md']);
+    }
+    expect(headText(await command.answer(asking({ query: 'grain' }), app))).toContain('261 passages in 261 articles');
+  });
+
+  it('marks the words found, and names the article on their line', async () => {
+    const answer = await asked({ query: 'grain exports', 'as-of': '2025-10-31' });
+    const line = answer.sections[0]?.lines[0] ?? [];
+    expect(line[0]).toMatchObject({ marked: ['grain', 'exports'] });
+    expect(line).toContainEqual({ italic: 'Grain' });
+    const { embeds } = discordMessage(answer, { command: 'search', options: {}, page: 0 });
+    expect(embeds[0].fields?.[0]?.value).toContain(
+      'of **grain** **exports** in Geneva on Tuesday.” — *Grain*, 1 Oct 2025',
+    );
+  });
+
+  it('counts only passages that hold the words; articles with them in the title alone are told apart', async () => {
+    const files = {
+      'a.md': article('Budapest summit', '2025-10-01', 'P', 'Envoys met in Geneva.', 'Nobody spoke of it.'),
+      'b.md': article('Elsewhere', '2025-10-02', 'P', 'The summit in Budapest was put off.'),
+      'c.md': article('Budapest again', '2025-10-03', 'P', 'Nothing was decided.'),
+    };
+    const answer = await asked({ query: 'Budapest' }, 0, files);
+    expect(headText(answer)).toContain('1 passage in 1 article');
+    expect(headText(answer)).toContain('2 articles with it in the title only');
+    expect(filesOf(answer)).toEqual(['b.md']);
+    const titles = answer.sections.find(({ name }) => name === 'In the title only')?.lines.map(plainLine);
+    expect(titles?.sort()).toEqual(['Budapest again, 3 Oct 2025, P', 'Budapest summit, 1 Oct 2025, P']);
+    const alone = await asked({ query: 'Budapest', to: '2025-10-01' }, 0, files);
+    expect(headText(alone)).toContain('No passage holds the words');
+  });
+
+  it.each([
+    ['grein', 'Read as grain.'],
+    ['expor', 'Read as exports.'],
+    ['grein exports', 'Read as grain.'],
+  ])('says what "%s" was read as: %s', async (query, said) => {
+    expect(headText(await asked({ query }))).toContain(said);
+  });
+
+  it.each(['grain', 'GRAIN', 'grain exports', 'Grain’s'])(
+    'says no such thing of "%s", spelled as it stands',
+    async (query) => {
+      expect(headText(await asked({ query }))).not.toMatch(/Read as|Nowhere|only some/);
+    },
+  );
+
+  it('says which of the words stand nowhere', async () => {
+    const head = headText(await asked({ query: 'xylophone Geneva' }));
+    expect(head).toContain('None of them holds all of the words.');
+    expect(head).toContain('Nowhere in them: xylophone.');
+  });
+
+  it('offers the nearest spelling that was known by the day, where nothing is found', async () => {
+    const files = { ...FILES, 'q.md': article('Doha', '2025-11-01', 'P', 'Envoys flew to Qatar on Monday.') };
+    const answer = await asked({ query: 'Quatarr' }, 0, files);
+    expect(answer.answered).toBe(false);
+    expect(headText(answer)).toContain('Nearest spelling: Qatar.');
+    expect(answer.buttons).toContainEqual(expect.objectContaining({ label: 'Qatar', options: { query: 'Qatar' } }));
+    expect(headText(await asked({ query: 'Quatarr', 'as-of': '2025-10-31' }, 0, files))).not.toContain('Qatar.');
+  });
+
+  it('says what lies outside the days asked for, but nothing of later days', async () => {
+    expect(headText(await asked({ query: 'grain', from: '2025-11-10' }))).toContain('2 passages outside the days');
+    expect(headText(await asked({ query: 'settled', from: '2025-11-10' }))).not.toContain('outside');
+    expect(headText(await asked({ query: 'grain', source: 'Mountain' }))).toContain(
+      'from The Harbour Post, Inland News',
+    );
   });
 
   it('keeps title and head within 600 characters for the longest question', async () => {

@@ -1,24 +1,24 @@
-import type { Answer, Article, Day, Interval, Line } from '../model.ts';
-import { sayDay, sayDayShort } from '../words/days.ts';
-import { excerpt } from './found/excerpt.ts';
+import type { Answer, Article, Interval, Line, Section } from '../model.ts';
+import { articleWords, dayWords, type FoundPassage, passageLine } from './found/lines.ts';
+import { type Matching, matching, wordsOf } from './found/matching.ts';
+import { isFrom, noneFound } from './found/none.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './next-meeting.ts';
-import { type Citable, type Citing, citingFrom } from './saying/cite.ts';
+import { citingFrom } from './saying/cite.ts';
 import { askAsOfNewest, footerOf, sayCount } from './saying/footer.ts';
-import { nothing } from './saying/nothing.ts';
 import { pageOf } from './saying/pages.ts';
 
-/** Passages on a page. */
-const PAGE = 5;
-
-/** A passage that the index found: a sentence of an article, with the words that matched as they stand in it. */
-export type FoundPassage = { article: string; text: string; terms: readonly string[]; furniture: boolean };
+/** Entries on a page, and characters of the query that are said again. */
+const [PAGE, SAID] = [5, 60];
 
 /** What the passages are narrowed to. */
 export type SearchFilter = { days: Interval | null; source: string | null };
 
+type Kept = { hit: FoundPassage; article: Article };
+
 /**
- * Passages that hold the words asked for, from articles known by that day, best first, in pages, the words in bold.
+ * Passages that hold the words asked for, from articles known by that day, best first, in pages, the words marked;
+ * after them the articles that hold the words in their title only. `hits` are all that the index finds.
  * @example search('prisoner exchange', hits, { days: null, source: null }, ground, options, 0)
  */
 export function search(
@@ -29,62 +29,88 @@ export function search(
   options: Options,
   page: number,
 ): Answer {
-  const kept = hits.flatMap((hit) => {
-    const article = ground.view.articles.find(({ id }) => id === hit.article);
-    return article && fits(article, filter, ground) ? [{ hit, article }] : [];
+  const articles = new Map(ground.view.articles.map((article) => [article.id, article]));
+  const known = hits.flatMap((hit): Kept[] => {
+    const article = articles.get(hit.article);
+    return article ? [{ hit, article }] : [];
   });
-  const said = query.length > 60 ? `${query.slice(0, 60)}…` : query;
-  if (kept.length === 0) {
-    return nothing(
-      ground,
-      'Nothing found.',
-      [[`No passage holds the words asked for: ${said}.`]],
-      askAsOfNewest(ground, 'search', options),
-    );
-  }
+  const kept = known.filter(({ article }) => fits(article, filter, ground));
+  const said = query.length > SAID ? `${query.slice(0, SAID)}…` : query;
+  if (kept.length === 0) return noneFound(query, said, known.length, ground, options);
+  const passages = kept.filter(({ hit }) => hit.terms.length > 0);
+  const titled = onlyTitled(kept, passages);
   const citing = citingFrom(ground.view.articles);
-  const shown = pageOf(kept, page, PAGE);
-  const lines = shown.items.map(({ hit, article }) => passageLine(hit, article, ground, citing));
-  const articles = new Set(kept.map(({ article }) => article.id));
-  const best = kept[0]?.article;
-  const from = best
-    ? `; the best is from ${[best.source ?? '', sayDay(dayOf(best, ground))].filter(Boolean).join(', ')}`
-    : '';
+  const shown = pageOf([...passages, ...titled], page, PAGE);
+  const isPassage = (each: Kept) => each.hit.terms.length > 0;
+  const sections: Section[] = [
+    {
+      name: 'Best first',
+      lines: shown.items.filter(isPassage).map(({ hit, article }) => passageLine(hit, article, ground, citing)),
+    },
+    {
+      name: 'In the title only',
+      lines: shown.items.filter((each) => !isPassage(each)).map(({ article }) => articleWords(article, ground)),
+    },
+  ];
   return {
     answered: true,
     tone: 'neutral',
     title: [{ bold: `Passages on ${said}` }],
-    head: [[`${sayCount(kept.length, 'passage')} in ${sayCount(articles.size, 'article')}${from}.`]],
+    head: headOf(query, passages, titled, ground),
     shown: null,
-    sections: [{ name: 'Best first', lines }],
+    sections: sections.filter(({ lines }) => lines.length > 0),
     cites: citing.cites,
     footer: footerOf(ground),
-    buttons: [...askAsOfNewest(ground, 'search', options)],
+    buttons: askAsOfNewest(ground, 'search', options),
     page: shown.page,
   };
 }
 
-function fits(article: Article, { days, source }: SearchFilter, ground: Ground): boolean {
-  const day = dayOf(article, ground);
+function fits(article: Article, { days, source }: SearchFilter, { ledger }: Ground): boolean {
+  const day = ledger.readings.get(article.id)?.published.latest ?? article.learned.slice(0, 10);
   if (days?.earliest && day < days.earliest) return false;
   if (days?.latest && day > days.latest) return false;
-  const named = `${article.source ?? ''} ${article.file}`.toLowerCase();
-  return source === null || named.includes(source.toLowerCase());
+  return source === null || isFrom(article, source);
 }
 
-function dayOf(article: Article, { ledger }: Ground): Day {
-  return ledger.readings.get(article.id)?.published.latest ?? article.learned.slice(0, 10);
+/** Articles, once each, of which only the title matched. */
+function onlyTitled(kept: readonly Kept[], passages: readonly Kept[]): Kept[] {
+  const shown = new Set(passages.map(({ article }) => article.id));
+  const titled = new Map<string, Kept>();
+  for (const each of kept) if (!shown.has(each.article.id)) titled.set(each.article.id, each);
+  return [...titled.values()];
 }
 
-function passageLine(hit: FoundPassage, article: Article, ground: Ground, citing: Citing): Line {
-  const published = ground.ledger.readings.get(article.id)?.published ?? {
-    earliest: null,
-    latest: null,
-    basis: 'unknown' as const,
-  };
-  const said: Citable = { article: article.id, sentence: hit.text, published };
-  const found = hit.terms.length > 0 ? ` · found: ${hit.terms.slice(0, 6).join(', ')}` : '';
-  const aside = hit.furniture ? ' · beside the text' : '';
-  const from = [sayDayShort(dayOf(article, ground)), article.source ?? ''].filter(Boolean).join(', ');
-  return [{ quote: excerpt(hit.text, hit.terms) }, ` ${from}${found}${aside} `, citing.cite(said)];
+function headOf(query: string, passages: readonly Kept[], titled: readonly Kept[], ground: Ground): Line[] {
+  const found = [...passages, ...titled];
+  const titles = new Set(found.map(({ article }) => article.title ?? ''));
+  const terms = new Set(found.flatMap(({ hit }) => hit.terms));
+  const match = matching(query, [...terms], [...titles].flatMap(wordsOf));
+  const lines = [
+    match.readAs.length > 0 ? `Read as ${match.readAs.join(', ')}.` : '',
+    sayPassages(passages, ground),
+    sayPartial(passages, match),
+    match.missing.length > 0 ? `Nowhere in them: ${match.missing.join(', ').slice(0, SAID)}.` : '',
+    titled.length > 0 ? `${sayCount(titled.length, 'article')} with it in the title only.` : '',
+  ];
+  return lines.filter(Boolean).map((line) => [line]);
+}
+
+function sayPassages(passages: readonly Kept[], ground: Ground): string {
+  const best = passages[0]?.article;
+  if (!best) return 'No passage holds the words asked for.';
+  const articles = new Set(passages.map(({ article }) => article.id));
+  const from = [best.source ?? '', dayWords(best, ground)].filter(Boolean).join(', ');
+  return `${sayCount(passages.length, 'passage')} in ${sayCount(articles.size, 'article')}; the best is from ${from}.`;
+}
+
+/** How many hold only some of the words, when any do: the title of a passage's article counts as part of it. */
+function sayPartial(passages: readonly Kept[], match: Matching): string {
+  const partial = passages.filter(
+    ({ hit, article }) =>
+      !match.holdsAll(hit.terms) && !match.holdsAll([...hit.terms, ...wordsOf(article.title ?? '')]),
+  );
+  if (partial.length === 0) return '';
+  if (partial.length === passages.length) return 'None of them holds all of the words.';
+  return `${partial.length} of them ${partial.length === 1 ? 'holds' : 'hold'} only some of the words.`;
 }
