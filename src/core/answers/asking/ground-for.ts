@@ -1,5 +1,5 @@
 import { viewAsOf } from '../../ledger/view.ts';
-import type { Answer, Day, Ledger, NameLists } from '../../model.ts';
+import type { Answer, Article, Day, Ledger, NameLists } from '../../model.ts';
 import { type Gazetteer, gazetteerOf } from '../../names/gazetteer.ts';
 import type { Ground } from '../ground.ts';
 import { daysFrom } from './days.ts';
@@ -20,7 +20,8 @@ export function groundFor(asked: Asked, known: Known): { ground: Ground; refused
   const asOf = read.days?.latest ?? read.days?.earliest ?? asked.today;
   const { ledger, lists } = known.knowledge;
   const gazetteer = lookUpsOf(lists);
-  const view = viewAsOf(ledger, asOf, gazetteer);
+  const seen = viewAsOf(ledger, asOf, gazetteer);
+  const view = { ...seen, newest: newestDay(seen.articles, ledger) };
   return { ground: { view, ledger, gazetteer, today: asked.today, sample: known.sample }, refused: null };
 }
 
@@ -31,4 +32,10 @@ function lookUpsOf(lists: NameLists): Gazetteer {
   const gazetteer = built.get(lists) ?? gazetteerOf(lists);
   built.set(lists, gazetteer);
   return gazetteer;
+}
+
+/** The last day of publication: an article without one is as old as nobody knows, whenever it was learned. */
+function newestDay(articles: readonly Article[], { readings }: Ledger): Day | null {
+  const days = articles.flatMap(({ id }) => readings.get(id)?.published.latest ?? []);
+  return days.reduce<Day | null>((newest, day) => (newest !== null && newest > day ? newest : day), null);
 }

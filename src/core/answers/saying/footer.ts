@@ -16,8 +16,8 @@ export function footerOf({ view, sample }: Ground): Line {
   return [parts.join(' · ')];
 }
 
-function sayNewest({ asOf, newest }: LedgerView): string {
-  if (newest === null) return 'no article by then';
+function sayNewest({ asOf, newest, articles }: LedgerView): string {
+  if (newest === null) return articles.length === 0 ? 'no article by then' : 'no article of known day';
   const age = daysBetween(newest, asOf);
   if (age === 0) return 'newest article the same day';
   return `newest article ${sayDayShort(newest)}, ${sayDays(age)} earlier`;
