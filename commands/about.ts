@@ -9,6 +9,6 @@ export const command = {
   options: [...READING_OPTIONS],
   async answer(input, app) {
     const asked = groundFor(input, app);
-    return asked.refused ?? about(asked.ground, app.version);
+    return asked.refused ?? about(asked.ground, app.version, app.knowledge.doubts);
   },
 } satisfies Command;

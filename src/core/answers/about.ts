@@ -1,12 +1,16 @@
-import type { Answer } from '../model.ts';
+import type { Answer, Button, Doubt } from '../model.ts';
+import { corpusState } from './corpus/state.ts';
+import { wrongNow } from './corpus/wrong.ts';
 import type { Ground } from './ground.ts';
 import { footerOf, freshnessLine, sayCount } from './saying/footer.ts';
 
 /**
- * What Parley is, what it stands on and what it keeps.
- * @example about(ground, '0.1.0').title // [{ bold: 'Parley 0.1.0' }]
+ * What Parley is, what it stands on, what is wrong with that right now, and what it keeps.
+ * @example about(ground, '0.1.0', app.knowledge.doubts).title // [{ bold: 'Parley 0.1.0' }]
  */
-export function about(ground: Ground, version: string): Answer {
+export function about(ground: Ground, version: string, doubts: readonly Doubt[]): Answer {
+  const state = corpusState(ground, doubts);
+  const unread = state.unread.length;
   const { articles, meetings, dossiers } = ground.view;
   const known = `${sayCount(articles.length, 'article')}, ${sayCount(meetings.length, 'meeting')}, ${sayCount(dossiers.length, 'person', 'people')}`;
   return {
@@ -16,10 +20,14 @@ export function about(ground: Ground, version: string): Answer {
     head: [
       ['It reads news articles and says who meets whom, where, when, and how sure that is.'],
       [`It knows ${known}.`],
+      ...(unread > 0
+        ? [[`${sayCount(unread, 'file')} could not be read: /sources names ${unread === 1 ? 'it' : 'them'}.`]]
+        : []),
       ...freshnessLine(ground),
     ],
     shown: null,
     sections: [
+      { name: 'Wrong right now', lines: wrongNow(state) },
       {
         name: 'How to take an answer',
         lines: [
@@ -47,10 +55,13 @@ export function about(ground: Ground, version: string): Answer {
     ],
     cites: [],
     footer: footerOf(ground),
-    buttons: [
-      { label: 'What can I ask?', command: 'help', action: 'answer', options: {}, page: 0 },
-      { label: 'Sources', command: 'sources', action: 'answer', options: {}, page: 0 },
-    ],
+    buttons: [ask('What can I ask?', 'help', ground), ask('Sources', 'sources', ground)],
     page: null,
   };
+}
+
+/** A button that asks as of the same day. */
+function ask(label: string, command: string, { view, today }: Ground): Button {
+  const options: Record<string, string> = view.asOf === today ? {} : { 'as-of': view.asOf };
+  return { label, command, action: 'answer', options, page: 0 };
 }
