@@ -206,7 +206,7 @@ function asBadInput(error: unknown): never {
 /** Resolves on Ctrl-C or when the system asks to stop. */
 function untilInterrupted(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   return promise;
 }
 

@@ -12,7 +12,7 @@ const apart =
   /\b(?:from|left|leaving|not in|not to|rather than|instead of|than in|back from|mission|spokes\p{L}+|reporters|told|born|held back|war|conflict|fighting|invasion|situation)\s+(?:in\s+|to\s+|the\s+)*$/iu;
 /** "topics raised in Alaska": in a place, but not the event. */
 const elsewhere =
-  /\b(?!(?:held|hosted|planned|scheduled|expected|due|set|met|convened|gathered|invited|agreed|arrived|travell?ed|need|proposed|returned|landed|headed|resumed|opened|ended|concluded|started|seated|moved|announced|received|reported|postponed|cancell?ed|shelved|welcomed|talked|conferred|visited|called|fixed)\b)[\p{Ll}]{3,}ed\s+(?:in|at)\s+(?:the\s+)?$/u;
+  /\b(?!(?:held|hosted|planned|scheduled|expected|due|set|met|convened|gathered|invited|agreed|arrived|travell?ed|need|proposed|returned|landed|headed|resumed|opened|ended|concluded|started|seated|moved|announced|received|reported|postponed|cancell?ed|shelved|welcomed|talked|conferred|visited|called|fixed|huddled|reconvened|regrouped|assembled|negotiated|stopped|finished|appeared|addressed|attended|signed|staged|talked|dined|based|located|awaited)\b)[\p{Ll}]{3,}ed\s+(?:in|at)\s+(?:the\s+)?$/u;
 const office =
   /\b(?:ambassador|envoy|representative|minister|adviser|delegate|consul|mission)\s+(?:to|for|in|at)\s+(?:the\s+)?$/iu;
 const press =
