@@ -15,12 +15,17 @@ export function plainText(answer: Answer): string {
     [shownSentence(answer)],
     ...answer.sections.map(section),
     answer.cites.map(source),
-    [plainLine(answer.footer)],
+    [[plainLine(answer.footer), pageWords(answer)].filter(Boolean).join(' · ')],
   ];
   return blocks
     .map((lines) => lines.filter((line) => line !== '').join('\n'))
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+/** "page 1 of 3" where there are more, so that a part is not taken for the whole. */
+function pageWords({ page }: Answer): string {
+  return page === null || page.of < 2 ? '' : `page ${page.index + 1} of ${page.of}`;
 }
 
 /** Title and head lines as one text of at most 600 characters, cut at a word with "…" where it is longer. */

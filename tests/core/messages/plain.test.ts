@@ -35,6 +35,11 @@ describe('an answer in the terminal', () => {
     );
   });
 
+  it('says which page it shows, where there are more', () => {
+    expect(plainText(answerOf({ page: { index: 1, of: 3 } }))).toMatch(/as of 27 Nov 2025 · page 2 of 3$/);
+    expect(plainText(answerOf({ page: { index: 0, of: 1 } }))).toMatch(/as of 27 Nov 2025$/);
+  });
+
   it('says an instant in words and quotes exact words', () => {
     const head = [[{ instant: '2025-10-17T12:00:00Z', words: '15:00 Moscow time' }, ' ', { quote: 'next week' }]];
     expect(plainText(answerOf({ head }))).toContain('15:00 Moscow time “next week”');
