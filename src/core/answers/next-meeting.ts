@@ -54,7 +54,9 @@ export function nextOf(ahead: Ahead, chosen: Chosen, filter: Filter): MeetingVie
   if (dated) return dated;
   const dayless = [...ahead.undated, ...ahead.postponed];
   const alive = dayless.find(({ status, quiet }) => !quiet && status !== 'possible');
-  return alive ?? (asked ? (dayless[0] ?? null) : null);
+  // One gone quiet is only shown to whoever asks for its place; among many it is listed behind "none ahead".
+  const wanted = dayless.find(({ quiet }) => !quiet || filter.place !== undefined);
+  return alive ?? (asked ? (wanted ?? null) : null);
 }
 
 function found(main: MeetingView, ahead: Ahead, chosen: Chosen, ground: Ground, options: Options): Answer {

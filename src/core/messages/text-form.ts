@@ -21,11 +21,14 @@ const NO = /^(?:false|no|n|off|0)$/i;
  */
 export function parseTextForm(text: string, commands: readonly FormCommand[]): Outcome {
   const typed = text.trim();
-  if (typed === '') return { error: 'Ask a question, or type a command such as /help.' };
+  if (typed === '') return { error: 'Type a command, such as /next-meeting or /help.' };
   const [, name, after] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed) ?? [null, 'ask', typed];
   const command = commands.find((each) => each.name === (name ?? '').toLowerCase());
   if (command !== undefined) return parseCommand(command, after ?? '', commands);
-  if (!typed.startsWith('/')) return { error: 'There is no /ask here: begin with a command, such as /help.' };
+  if (!typed.startsWith('/'))
+    return {
+      error: 'Plain questions are not understood yet: begin with a command, such as /next-meeting or /who NAME.',
+    };
   const near = nearestCommand(name ?? '', commands);
   return { error: `There is no command /${name}.${near === null ? '' : ` Did you mean /${near}?`}` };
 }

@@ -52,6 +52,9 @@ export async function openDiscord({ token, api, app, log }: DiscordOptions): Pro
     async close() {
       client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
       await settled(underWay);
+      // A connection closed on purpose is not lost.
+      client.removeAllListeners(Events.ShardReconnecting);
+      client.removeAllListeners(Events.ShardDisconnect);
       await client.destroy();
     },
   };

@@ -67,7 +67,7 @@ describe('a text becomes a question', () => {
 
 describe('a text that cannot be read is answered with a sentence', () => {
   test.each([
-    ['', /Ask a question/],
+    ['', /Type a command/],
     ['/', /no command/],
     ['/meeting', /\/meeting\b.*\/meetings/],
     ['/hwo Witkoff', /no command \/hwo/],
@@ -90,8 +90,8 @@ describe('a text that cannot be read is answered with a sentence', () => {
     expect(parseTextForm(text, COMMANDS)).toEqual({ error: expect.stringMatching(sentence) });
   });
 
-  it('says that there is no /ask where there is none', () => {
-    expect(parseTextForm('hello', COMMANDS.slice(0, 1))).toEqual({ error: expect.stringContaining('/ask') });
+  it('says that plain questions are not understood where there is no /ask', () => {
+    expect(parseTextForm('hello', COMMANDS.slice(0, 1))).toEqual({ error: expect.stringContaining('Plain questions') });
   });
 });
 

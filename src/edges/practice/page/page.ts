@@ -67,7 +67,7 @@ async function refresh(): Promise<void> {
     : 'Practice on this machine.';
   byId<HTMLTextAreaElement>('input').placeholder = isDirect()
     ? `Message @${state.bot.name}, or / for commands`
-    : `@${state.bot.name} and a question, or / for commands`;
+    : `/ for commands, or @${state.bot.name} and a command`;
   showSide();
   view.show(state.messages);
 }
