@@ -8,8 +8,8 @@ import { citingFrom } from './saying/cite.ts';
 import { askAsOfNewest, footerOf, sayCount } from './saying/footer.ts';
 import { pageOf } from './saying/pages.ts';
 
-/** Entries on a page, and characters of the query that are said again. */
-const [PAGE, SAID] = [5, 60];
+/** Entries on a page, characters of the query that are said again, and readings of its words that are told. */
+const [PAGE, SAID, READINGS] = [5, 60, 3];
 
 /** What the passages are narrowed to. */
 export type SearchFilter = { days: Interval | null; source: string | null };
@@ -87,13 +87,19 @@ function headOf(query: string, passages: readonly Kept[], titled: readonly Kept[
   const terms = new Set(found.flatMap(({ hit }) => hit.terms));
   const match = matching(query, [...terms], [...titles].flatMap(wordsOf));
   const lines = [
-    match.readAs.length > 0 ? `Read as ${match.readAs.join(', ')}.` : '',
+    sayReadings(match.readAs),
     sayPassages(passages, ground),
     sayPartial(passages, match),
     match.missing.length > 0 ? `Nowhere in them: ${match.missing.join(', ').slice(0, SAID)}.` : '',
     titled.length > 0 ? `${sayCount(titled.length, 'article')} with it in the title only.` : '',
   ];
   return lines.filter(Boolean).map((line) => [line]);
+}
+
+/** "Read as Budapest.", or nothing for words that stand as they were typed. */
+function sayReadings(readings: readonly string[]): string {
+  const more = readings.length > READINGS ? ` and ${readings.length - READINGS} more` : '';
+  return readings.length === 0 ? '' : `Read as ${readings.slice(0, READINGS).join(', ')}${more}.`;
 }
 
 function sayPassages(passages: readonly Kept[], ground: Ground): string {

@@ -10,8 +10,8 @@ export type Matching = {
   holdsAll(words: readonly string[]): boolean;
 };
 
-/** The most readings that are told, and the shortest word that may be unfinished. */
-const [TOLD, PREFIX] = [3, 3];
+/** The shortest word that may be unfinished, in characters. */
+const PREFIX = 3;
 
 /**
  * Compares a query with the words that were found for it in passages, and with those of their titles. A word that
@@ -36,7 +36,7 @@ export function matching(query: string, found: readonly string[], titles: readon
   }
   const readAs = [...meant].flatMap(([typed, words]) => words.filter((word) => word !== typed));
   return {
-    readAs: [...new Set(readAs.map((word) => spelled.get(word) ?? word))].slice(0, TOLD),
+    readAs: [...new Set(readAs.map((word) => spelled.get(word) ?? word))],
     missing: [...meant].filter(([, words]) => words.length === 0).map(([typed]) => typed),
     holdsAll(words) {
       const held = new Set(words.map(folded));
