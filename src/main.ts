@@ -186,7 +186,9 @@ async function start(
       ? `Practice is open at ${practice.url} — open it in a browser and type /next-meeting or /who Witkoff.`
       : `${bot.name} is on Discord.`,
   );
-  say(`${app.knowledge.ledger.articles.length} articles from ${config.corpusDir}. Ctrl-C ends it.`);
+  const count = app.knowledge.ledger.articles.length;
+  const cure = count === 0 ? ' Put .md, .txt or .html files into it, or name another folder in CORPUS_DIR.' : '';
+  say(`${count} articles from ${config.corpusDir}.${cure} Ctrl-C ends it.`);
   await stopped;
   await bot.close();
   await practice?.close();

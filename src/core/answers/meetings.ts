@@ -37,7 +37,7 @@ export function meetings(filter: Filter, ground: Ground, options: Options, page:
   }
   const citing = citingFrom(ground.view.articles);
   const all = grouped(chosen.meetings, ground);
-  const shown = pageOf(all, page, PAGE, { command: 'meetings', options });
+  const shown = pageOf(all, page, PAGE);
   const head: Line[] = [
     ...readAs,
     [`${sayCount(chosen.meetings.length, 'meeting')}: ${tally(chosen.meetings)}.`],

@@ -33,7 +33,7 @@ export function timeline(filter: Filter, ground: Ground, options: Options, page:
     );
   }
   const citing = citingFrom(ground.view.articles);
-  const shown = pageOf([...chosen.meetings].sort(byDay), page, PAGE, { command: 'timeline', options });
+  const shown = pageOf([...chosen.meetings].sort(byDay), page, PAGE);
   const dated = shown.items.filter(({ span }) => !isDayless(span));
   const dayless = shown.items.filter(({ span }) => isDayless(span));
   const sections = [

@@ -108,7 +108,7 @@ test.each([
   [-3, [1, 2], 0],
   [Number.NaN, [1, 2], 0],
 ])('page %s of three by two', (wanted, items, index) => {
-  const page = pageOf([1, 2, 3], wanted, 2, { command: 'meetings', options: {} });
+  const page = pageOf([1, 2, 3], wanted, 2);
   expect(page.items).toEqual(items);
   expect(page.page).toEqual({ index, of: 2 });
 });

@@ -39,8 +39,12 @@ export function staleness({ asOf, newest }: LedgerView): number | null {
   return age >= STALE ? age : null;
 }
 
-/** The line that warns of old articles, or nothing while they are fresh. */
+/** The line that warns of old articles or of none at all, or nothing while they are fresh. */
 export function freshnessLine({ view, today }: Ground): Line[] {
+  if (view.articles.length === 0) {
+    if (view.asOf !== today) return [['No article had been published by that day.']];
+    return [['No article has been read yet: put .md, .txt or .html files into the corpus folder (CORPUS_DIR).']];
+  }
   const age = staleness(view);
   if (age === null || view.newest === null) return [];
   const day = view.asOf === today ? 'today' : 'the day asked about';
