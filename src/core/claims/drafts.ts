@@ -6,7 +6,7 @@ import { isStaffLevel, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
 import { referenceOf } from './reference.ts';
 import { clauseOf, type Party, type Scene, wordsAt } from './scene.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from './status/status.ts';
 import type { Trigger } from './trigger.ts';
 import { whenOf } from './when.ts';
 
@@ -26,8 +26,8 @@ export type Refusal = { trigger: Trigger; reason: string };
  */
 export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft | Refusal {
   const read = whenOf(scene, trigger, memory);
-  const verdict = statusOf(scene, trigger, read);
-  const span = onward(scene, read, verdict?.status ?? null);
+  const status = statusOf(scene, trigger, read);
+  const span = onward(scene, read, status);
   const reference = referenceOf(scene, trigger);
   const { certain, possible } = participantsOf(scene, trigger);
   const parties = levelled(scene, trigger, certain, memory, reference.definite);
@@ -44,15 +44,15 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   const speaker = scene.attributions.find(({ speaker: by }) => by)?.speaker ?? null;
   const told = withHost(scene, trigger, named, where.place, speaker);
   if (told.length === 0) return { trigger, reason: 'nobody takes part' };
-  if (!verdict) return { trigger, reason: 'neither tense nor day says whether it was or will be' };
-  const refused = tooVague(trigger, told, anchored, reference, verdict.status, scene);
+  if (!status) return { trigger, reason: 'neither tense nor day says whether it was or will be' };
+  const refused = tooVague(trigger, told, anchored, reference, status, scene);
   if (refused) return { trigger, reason: refused };
   return {
     trigger,
     parties: told,
     rule: trigger.rule,
     kind: trigger.kind,
-    status: verdict.status,
+    status: status,
     participants: [...new Set(told.map(({ name }) => name))],
     possible: [...new Set(possible.map(({ name }) => name))].filter(
       (name) => !told.some((party) => party.name === name),

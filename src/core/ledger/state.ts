@@ -23,7 +23,7 @@ export type State = {
   newest: MeetingClaim;
 };
 
-/** A day that is named in a wider stretch, and the place in it, say more than the name of the kind. */
+/** From the vaguest word for a meeting to the most telling: of two reports the later in this order names it. */
 const kinds: readonly Kind[] = ['meeting', 'visit', 'talks', 'summit', 'call'];
 const noSpan: Span = { earliest: null, latest: null, precision: 'none', words: null, anchor: null, time: null };
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];

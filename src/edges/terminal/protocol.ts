@@ -74,14 +74,16 @@ export function ledgerToJson(view: LedgerView) {
 }
 
 /** A time found in a text, as `dates --jsonl` gives it. */
-export function timexToJson(text: string, { start, end, span }: Timex) {
-  const { earliest, latest, precision } = span;
+export function timexToJson(text: string, { start, end, span, named }: Timex) {
+  // "since 2004" names the year; the protocol wants the days that the words name.
+  const { earliest, latest } = named ?? span;
+  const { precision } = span;
   return {
     text: text.slice(start, end),
     start,
     end,
     earliest,
     latest,
-    granularity: precision === 'vague' ? 'range' : precision,
+    granularity: precision === 'vague' || precision === 'none' ? 'range' : precision,
   };
 }
