@@ -153,6 +153,8 @@ function undatedTie(claim: MeetingClaim, candidate: Candidate, gazetteer: Gazett
   const recent = daysBetween(lastMention, day) <= MEMORY;
   const placed = isSamePlace(claim, state, gazetteer);
   if (state.status === 'held' && isPlan(claim.status)) return null;
+  // What was called off is not what is planned now, unless the words point back at it.
+  if (state.status === 'cancelled' && isPlan(claim.status) && !claim.reference.definite) return null;
   if (claim.status === 'held' && isPlan(state.status) && !mayBeOver(claim, state, day)) return null;
   // "the meeting of Rubio and Lavrov" is not the talks that only one of them was named for.
   const others = people(claim).length > 1 && share(people(claim), people(state)).length < people(claim).length;
