@@ -19,6 +19,8 @@ export type Memory = {
   source: string | null;
   /** The people of the sentence before. */
   previous: readonly Party[];
+  /** The city or venue named last: what "there" means. */
+  place: string | null;
 };
 
 export const blank: Memory = {
@@ -29,6 +31,7 @@ export const blank: Memory = {
   dated: [],
   source: null,
   previous: [],
+  place: null,
 };
 
 const groups: readonly {

@@ -32,7 +32,7 @@ export function draftOf(scene: Scene, trigger: Trigger, memory: Memory): Draft |
   const { certain, possible } = participantsOf(scene, trigger);
   const parties = levelled(scene, trigger, certain, memory, reference.definite);
   // A call is nowhere: a place beside it is somebody's.
-  const where = trigger.kind === 'call' ? { place: null, places: [] } : placeOf(scene, trigger);
+  const where = trigger.kind === 'call' ? { place: null, places: [] } : placeOf(scene, trigger, memory);
   const anchored = !isDayless(span) || where.place !== null || where.places.length > 0;
   const last = lastGathering(scene, trigger, memory);
   const experts = /\b(?:technical|expert|working-level|staff)\s+(?:\S+\s+)?$/iu.test(

@@ -36,9 +36,17 @@ export function meetingsTold(doc: Document, mentions: Mentions): Told[] {
       ),
     ).flatMap((draft) => stopsOf(scene, draft));
     told.push({ scene, drafts, refusals: outcomes.filter((outcome): outcome is Refusal => 'reason' in outcome) });
-    memory = drafts.reduce<Memory>(withDraft, remember(memory, scene.parties, sentence.text));
+    memory = drafts.reduce<Memory>(withDraft, withPlace(remember(memory, scene.parties, sentence.text), scene));
   }
   return told;
+}
+
+/** The last city or venue of a sentence stays in mind. */
+function withPlace(memory: Memory, { places }: Scene): Memory {
+  const last = places.findLast(
+    ({ kind, demonym, side }) => !demonym && (kind === 'city' || kind === 'venue') && side === null,
+  );
+  return last ? { ...memory, place: last.name } : memory;
 }
 
 function withDraft(memory: Memory, { parties, span, kind }: Draft): Memory {

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../model.ts';
+import type { Memory } from './coreference.ts';
 import { type Clause, clauseOf, type Scene, startsAnew, within } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -23,9 +24,9 @@ const fromPlace = /\b(?:from|leaving|left)\s+(?:the\s+)?$/iu;
  * The place of an event from its own clause: the city before the country, the venue that the lists know before the city;
  * "Doha or Cairo" are alternatives. Where reporters were told is no place of the event.
  *
- * @example placeOf(scene, trigger) // { place: 'Budapest', places: [] }
+ * @example placeOf(scene, trigger, memory) // { place: 'Budapest', places: [] }
  */
-export function placeOf(scene: Scene, trigger: Trigger): Where {
+export function placeOf(scene: Scene, trigger: Trigger, memory: Memory): Where {
   const clause = clauseOf(scene, trigger);
   const named = premodifier(scene, trigger) ?? (trigger.rule === 'clash' ? leftPlace(scene) : null);
   if (named) return { place: named.name, places: [] };
@@ -33,7 +34,11 @@ export function placeOf(scene: Scene, trigger: Trigger): Where {
   const behind = own.filter(({ start }) => start >= trigger.end);
   const pick = behind.length > 0 ? behind : own.filter((place) => isFronted(scene, place, clause));
   const found = pick.length > 0 ? pick : candidates(scene, tailOf(scene, clause));
-  return choose(scene, found);
+  if (found.length > 0) return choose(scene, found);
+  const pointed = /^(?:[^,;]{0,60}?\s)?there\b(?!\s+(?:is|are|was|were|will|would|has|have|had)\b)/u.test(
+    scene.doc.text.slice(trigger.end, clause.end),
+  );
+  return { place: pointed ? memory.place : null, places: [] };
 }
 
 /** "the Alaska summit", "next week's Moscow meetings": the place stands before the noun. */
