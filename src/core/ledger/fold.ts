@@ -1,6 +1,6 @@
 import type { Article, Claim, Ledger, MeetingClaim, Reading } from '../model.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
-import { surnamesOf, withFullNames } from './canonical-names.ts';
+import { learnSurnames, withFullNames } from './canonical-names.ts';
 import { foldDossiers } from './dossiers.ts';
 import { effectiveDay } from './effective-day.ts';
 import { foldMeetings } from './meetings.ts';
@@ -16,14 +16,16 @@ export function fold(pairs: readonly { article: Article; reading: Reading }[], g
     if (left !== right) return left < right ? -1 : 1;
     return a.article.id < b.article.id ? -1 : 1;
   });
-  const dossiers = foldDossiers(ordered);
-  const surnames = surnamesOf(dossiers);
-  const claims = ordered.flatMap(({ reading }) => reading.claims.map((claim) => withFullNames(claim, surnames)));
+  const surnames = new Map<string, string | null>();
+  const claims = ordered.flatMap(({ reading }) => {
+    learnSurnames(surnames, reading.people);
+    return reading.claims.map((claim) => withFullNames(claim, surnames));
+  });
   return {
     articles: ordered.map(({ article }) => article),
     readings: new Map(ordered.map(({ article, reading }) => [article.id, reading])),
     meetings: foldMeetings(claims.filter(isMeeting), gazetteer),
-    dossiers,
+    dossiers: foldDossiers(ordered),
     deadlines: claims.filter((claim) => claim.type === 'deadline'),
     statements: claims.filter((claim) => claim.type === 'statement'),
   };
