@@ -70,7 +70,6 @@ export function after(state: State, claim: MeetingClaim, gazetteer: Gazetteer): 
   const wasDisputed = isPlan(state.status) && inDispute(state.inForce);
   const dropped = claim.status === 'postponed' && state.status !== 'postponed' && wasDisputed;
   const inForce = isPlan(status) ? takeWord(state.status === 'postponed' ? [] : state.inForce, claim) : [];
-  const settles = status !== state.status || claim.status === status;
   return {
     kind: kinds.indexOf(claim.kind) > kinds.indexOf(state.kind) ? claim.kind : state.kind,
     status,
@@ -87,7 +86,7 @@ export function after(state: State, claim: MeetingClaim, gazetteer: Gazetteer): 
     inForce,
     denied: claim.status === 'denied' ? claim : state.denied,
     claimed: claim.status === 'denied' ? state.claimed : claim,
-    newest: settles && bears(claim, state.newest, status) ? claim : state.newest,
+    newest: bears(claim, state.newest, status) ? claim : state.newest,
   };
 }
 
